@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+
+/** The site settings are there, and the one agency they name is there too. */
+export const sitePublishes: Rule = {
+  id: 'OIT-FIL-014',
+  about: 'site.yaml มีอยู่ และเผยแพร่หน่วยงานที่มีจริง',
+  check: ({ agencies, files, site }) => {
+    if (!files.includes('site.yaml')) {
+      return [
+        {
+          rule: sitePublishes.id,
+          file: 'site.yaml',
+          found: 'โฟลเดอร์เนื้อหาที่ไม่มี site.yaml',
+          expected: 'ไฟล์ site.yaml ที่บอกที่อยู่ของเว็บไซต์และหน่วยงานที่เผยแพร่',
+          fix: 'คัดลอกตัวอย่างจาก content/README.md',
+        },
+      ];
+    }
+    if (!site || site.data.publishes === 'all' || agencies.some(({ path }) => path.agency === site.data.publishes)) return [];
+    return [
+      {
+        rule: sitePublishes.id,
+        file: 'site.yaml',
+        place: site.source.placeOf(['publishes']),
+        found: `หน่วยงาน ${site.data.publishes} ที่ไม่มีโฟลเดอร์หรืออ่านไม่ได้`,
+        expected: `all หรือหนึ่งใน: ${agencies.map(({ path }) => path.agency).join(' ')}`,
+        fix: 'แก้ชื่อหน่วยงานให้ตรงกับโฟลเดอร์',
+      },
+    ];
+  },
+};

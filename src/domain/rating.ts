@@ -1,0 +1,39 @@
+import type { Instrument } from './instrument.ts';
+import { instrumentIds } from './instrument.ts';
+import { compareScores, parseScore, roundScore, type Score } from './score.ts';
+
+/** A level of a rating scale. Bounds are stored scores; the scale of each year is data with its source. */
+export type RatingLevel = {
+  readonly level: string;
+  readonly min: string;
+  /** What each of the three instruments must reach as well. */
+  readonly floor?: string | undefined;
+};
+
+/** Levels from the highest down; the first that fits counts. */
+export type RatingScale = { readonly levels: readonly RatingLevel[] };
+
+/**
+ * The level of a total, compared after rounding to hundredths.
+ * `undefined` when no level fits, or when a level asks for instruments that are not known: a rating is never guessed.
+ */
+export function ratingOf(
+  scale: RatingScale,
+  total: Score,
+  instruments: Readonly<Partial<Record<Instrument, Score>>> = {},
+): string | undefined {
+  for (const { level, min, floor } of scale.levels) {
+    if (below(total, min)) continue;
+    if (floor === undefined) return level;
+    const known = instrumentIds.flatMap((id) => instruments[id] ?? []);
+    if (known.some((score) => below(score, floor))) continue;
+    return known.length === instrumentIds.length ? level : undefined;
+  }
+  return undefined;
+}
+
+function below(score: Score, bound: string): boolean {
+  const limit = parseScore(bound);
+  if (!limit) throw new TypeError(`not a score: ${bound}`);
+  return compareScores(roundScore(score), limit) < 0;
+}

@@ -1,0 +1,55 @@
+import { reportKindIds, type ReportKind } from './report-kind.ts';
+
+/** Where a site stands, and whether its pages carry the agency segment. */
+export type UrlSpace = {
+  /** `/`, or the sub-path with a slash at both ends. */
+  readonly base: string;
+  /** The one agency that the site publishes; absent on a portal. */
+  readonly only?: string | undefined;
+};
+
+/** First segments that belong to the site itself; no agency may be called so. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  'search', 'about', 'accessibility', 'privacy', 'sitemap', 'robots', 'files', 'logo', 'assets', 'index', '404', ...reportKindIds,
+]);
+
+/** The folder of an agency's pages, without base, empty on the site of that agency alone. */
+export function agencySegment(space: Pick<UrlSpace, 'only'>, agency: string): string | undefined {
+  return space.only === undefined ? agency : undefined;
+}
+
+function join(base: string, ...segments: readonly (string | number | undefined)[]): string {
+  return base + segments.filter((segment) => segment !== undefined).map((segment) => `${segment}/`).join('');
+}
+
+/** Every path of the site. Trailing slash, lower-case ASCII, years in the Buddhist era. */
+export function urlsOf(space: UrlSpace) {
+  const { base } = space;
+  const of = (agency: string) => agencySegment(space, agency);
+  return {
+    home: base,
+    agency: (agency: string) => join(base, of(agency)),
+    year: (agency: string, year: number) => join(base, of(agency), year),
+    report: (agency: string, year: number, kind: ReportKind) => join(base, of(agency), year, kind),
+    item: (agency: string, year: number, code: string) => join(base, of(agency), year, itemSegment(code)),
+    file: (agency: string, year: number, file: string) => `${join(base, of(agency), year)}files/${file}`,
+    logo: (agency: string, file: string) => `${join(base, of(agency))}${file}`,
+    page: (page: string) => join(base, page),
+    search: join(base, 'search'),
+    sitemap: `${base}sitemap-index.xml`,
+    favicon: `${base}favicon.svg`,
+  };
+}
+
+export type Urls = ReturnType<typeof urlsOf>;
+
+/** The segment of an item page: `O42` stands at `o42`. */
+export function itemSegment(code: string): string {
+  return code.toLowerCase();
+}
+
+/** Splits the public address into origin and base. */
+export function addressParts(address: string): { readonly origin: string; readonly base: string } {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}

@@ -1,0 +1,218 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { reportKindIds, type ReportKind } from './domain/report-kind.ts';
+import { answerLinks, measureOf, resultsOf, type AnswerLink, type Trace, type TraceLink } from './domain/traceability.ts';
+import { addressParts, agencySegment, urlsOf, type Urls } from './domain/urls.ts';
+import { contentFolder } from './reader/content-folder.ts';
+import type { Agency } from './schemas/agency.ts';
+import type { Analysis, YearResult } from './schemas/analysis.ts';
+import type { Answer } from './schemas/answers.ts';
+import type { Catalogue, CatalogueItem } from './schemas/catalogue.ts';
+import type { Measures } from './schemas/measures.ts';
+import type { Page } from './schemas/page.ts';
+import type { Results } from './schemas/results.ts';
+import type { Site } from './schemas/site.ts';
+
+/** The site as a whole. */
+export type SiteRecord = { readonly settings: Site; readonly origin: string; readonly urls: Urls; readonly only: string | undefined };
+
+export type AgencyRecord = { readonly slug: string; readonly data: Agency };
+
+type ReportData = { analysis: Analysis; measures: Measures; results: Results };
+
+export type ReportRecord<Kind extends ReportKind = ReportKind> = {
+  readonly kind: Kind;
+  readonly agency: AgencyRecord;
+  readonly year: number;
+  readonly data: ReportData[Kind];
+  /** The Markdown below the front matter, rendered; absent when there is none. */
+  readonly Text: AstroComponentFactory | undefined;
+};
+
+/** Everything an agency publishes for one assessment year. */
+export type YearRecord = {
+  readonly agency: AgencyRecord;
+  readonly year: number;
+  readonly catalogue: Catalogue;
+  readonly reports: { readonly [Kind in ReportKind]?: ReportRecord<Kind> };
+  readonly answers: readonly Answer[];
+};
+
+const collectionOf = { analysis: 'analyses', measures: 'measures', results: 'results' } as const;
+
+/** One entry, or nothing; `getEntry` of Astro would log a warning for each report that a year does not have. */
+async function entry<Name extends CollectionKey>(collection: Name, id: string): Promise<CollectionEntry<Name> | undefined> {
+  return (await getCollection(collection)).find((one) => one.id === id);
+}
+
+/** The settings of the site; the build does not start without them. */
+export async function site(): Promise<SiteRecord> {
+  const settings = (await entry('site', 'site'))?.data;
+  if (!settings) throw new Error('content/site.yaml is missing or invalid; run the checker');
+  const { origin, base } = addressParts(settings.address);
+  const only = settings.publishes === 'all' ? undefined : settings.publishes;
+  return { settings, origin, urls: urlsOf({ base, only }), only };
+}
+
+/** The agencies that the site publishes, by province and name. */
+export async function agencies(): Promise<readonly AgencyRecord[]> {
+  const { only } = await site();
+  const entries = await getCollection('agencies', ({ id }) => only === undefined || id === only);
+  const thai = new Intl.Collator('th');
+  return entries
+    .map(({ id, data }) => ({ slug: id, data }))
+    .sort((a, b) => thai.compare(a.data.province ?? 'ฮ', b.data.province ?? 'ฮ') || thai.compare(a.data.name, b.data.name));
+}
+
+/** The years of an agency, newest first. */
+export async function yearsOf(agency: AgencyRecord): Promise<readonly YearRecord[]> {
+  const ids = await Promise.all(
+    ([...Object.values(collectionOf), 'answers'] as const).map(async (name) =>
+      (await getCollection(name)).map(({ id }) => id).filter((id) => id.startsWith(`${agency.slug}/`)),
+    ),
+  );
+  const years = [...new Set(ids.flat().map((id) => Number(id.slice(-4))))].sort((a, b) => b - a);
+  return Promise.all(years.map((year) => yearRecord(agency, year)));
+}
+
+/** All years of all published agencies. */
+export async function allYears(): Promise<readonly YearRecord[]> {
+  return (await Promise.all((await agencies()).map(yearsOf))).flat();
+}
+
+async function yearRecord(agency: AgencyRecord, year: number): Promise<YearRecord> {
+  const catalogue = await catalogueOf(year);
+  if (!catalogue) throw new Error(`no catalogue for ${year}; run the checker`);
+  const id = `${agency.slug}/${year}`;
+  const reports = await Promise.all(reportKindIds.map((kind) => report(agency, year, kind)));
+  return {
+    agency,
+    year,
+    catalogue,
+    reports: Object.fromEntries(reports.flatMap((one) => (one ? [[one.kind, one]] : []))),
+    answers: (await entry('answers', id))?.data.answers ?? [],
+  };
+}
+
+async function report<Kind extends ReportKind>(agency: AgencyRecord, year: number, kind: Kind): Promise<ReportRecord<Kind> | undefined> {
+  const found = await entry(collectionOf[kind], `${agency.slug}/${year}`);
+  if (!found) return undefined;
+  const Text = found.body?.trim() ? (await render(found)).Content : undefined;
+  return { kind, agency, year, data: found.data as ReportData[Kind], Text };
+}
+
+/** The items of a year that its reports answer, in the order of the catalogue. */
+export function itemsAnsweredByReports({ catalogue, reports }: YearRecord): readonly CatalogueItem[] {
+  return catalogue.items.filter((item) => item.answeredBy?.some((kind) => reports[kind]));
+}
+
+/** The plan that a year's results carry out, when it is on the site. */
+export async function planOf({ agency, year, reports }: YearRecord): Promise<ReportRecord<'measures'> | undefined> {
+  if (!reports.results) return reports.measures;
+  return report(agency, reports.results.data.planYear ?? year, 'measures');
+}
+
+/** The reports of any year that tell of carrying out this year's measures. */
+export async function resultsOfPlan({ agency, year }: YearRecord): Promise<readonly ReportRecord<'results'>[]> {
+  const years = await yearsOf(agency);
+  return years.flatMap(({ reports: { results } }) => (results && (results.data.planYear ?? results.year) === year ? [results] : []));
+}
+
+/** The results of an agency by year of the result, oldest first, as its analyses report them. The newest analysis that names a year speaks for it. */
+export async function resultHistory(agency: AgencyRecord): Promise<readonly YearResult[]> {
+  const byYear = new Map<number, YearResult>();
+  for (const { reports } of await yearsOf(agency)) {
+    for (const result of reports.analysis?.data.results ?? []) {
+      if (!byYear.has(result.year)) byYear.set(result.year, result);
+    }
+  }
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The catalogue of a year, if there is one. */
+export async function catalogueOf(year: number): Promise<Catalogue | undefined> {
+  return (await entry('catalogues', String(year)))?.data;
+}
+
+/** Text pages such as `about`. */
+export async function pages(): Promise<readonly { readonly slug: string; readonly data: Page; readonly Text: AstroComponentFactory }[]> {
+  const entries = await getCollection('pages');
+  return Promise.all(entries.map(async (entry) => ({ slug: entry.id, data: entry.data, Text: (await render(entry)).Content })));
+}
+
+/** Where a file of a year lies on disk. */
+export function filePath(agency: string, year: number, file: string): string {
+  return join(contentFolder(), 'agencies', agency, String(year), 'files', file);
+}
+
+/** Where the logo of an agency lies on disk. */
+export function logoPath(agency: string, file: string): string {
+  return join(contentFolder(), 'agencies', agency, file);
+}
+
+/** The size of a file in bytes. */
+export function bytesOf(path: string): number {
+  return existsSync(path) ? statSync(path).size : 0;
+}
+
+/** Builds the links of a year for a page on which the reports of the given kinds stand. */
+export async function traceOf(record: YearRecord, onPage: readonly ReportKind[]): Promise<Trace> {
+  const { agency, year, catalogue, reports } = record;
+  const { urls } = await site();
+  const findings = reports.analysis?.data.findings ?? [];
+  const measures = reports.measures?.data.measures ?? [];
+  const links = answerLinks(findings, measures, catalogue.indicators.list);
+  const carriedOut = await resultsOfPlan(record);
+  const plan = await planOf(record);
+  const hrefOf = (kind: ReportKind, itsYear: number, id: string) =>
+    itsYear === year && onPage.includes(kind) ? `#${id}` : `${urls.report(agency.slug, itsYear, kind)}#${id}`;
+  const noteOf = (link: AnswerLink) =>
+    link.by === 'indicator' ? 'ผ่านตัวชี้วัดเดียวกัน' : link.measure.answers?.inferred ? 'อ่านจากเนื้อหา' : undefined;
+  const link = (href: string, label: string, note: string | undefined): TraceLink => ({ href, label, ...(note !== undefined && { note }) });
+  return {
+    measuresFor: (id) =>
+      links
+        .filter(({ finding }) => finding.id === id)
+        .map((one) => link(hrefOf('measures', year, one.measure.id), one.measure.title, noteOf(one))),
+    findingsFor: (id) =>
+      links
+        .filter(({ measure }) => measure.id === id)
+        .map((one) => link(hrefOf('analysis', year, one.finding.id), one.finding.text, noteOf(one))),
+    resultsFor: (id) => {
+      const measure = measures.find((one) => one.id === id);
+      if (!measure) return [];
+      return carriedOut.flatMap((report) =>
+        resultsOf(measure, report.data.results).map((result) =>
+          link(hrefOf('results', report.year, result.id), result.title, `รายงานปี ${report.data.fiscalYear}`),
+        ),
+      );
+    },
+    planFor: (id) => {
+      const result = reports.results?.data.results.find((one) => one.id === id);
+      const measure = result && plan && measureOf(result, plan.data.measures);
+      return measure && plan ? link(hrefOf('measures', plan.year, measure.id), measure.title, undefined) : undefined;
+    },
+  };
+}
+
+/** The static paths of the pages of one report kind. */
+export async function reportPaths(kind: ReportKind) {
+  const { only } = await site();
+  return (await allYears()).flatMap((record) => {
+    const report = record.reports[kind];
+    if (!report) return [];
+    return [{ params: { agency: agencySegment({ only }, record.agency.slug), year: String(record.year) }, props: { record, report } }];
+  });
+}
+
+/** The files of a year that its reports offer: attachments and evidence, each once. */
+export function filesOf({ reports: { analysis, measures, results } }: YearRecord): readonly string[] {
+  const attached = [analysis, measures, results].flatMap((report) => report?.data.attachments ?? []).map(({ file }) => file);
+  const evidence = (results?.data.results ?? [])
+    .flatMap((result) => [result, ...(result.parts ?? [])])
+    .flatMap((row) => row.evidence ?? [])
+    .flatMap(({ file }) => file ?? []);
+  return [...new Set([...attached, ...evidence])];
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute } from 'astro';
+import { fileTypeOf } from '../../domain/file-type.ts';
+import { agencySegment } from '../../domain/urls.ts';
+import { agencies, logoPath, site } from '../../library.ts';
+
+/** The logos of the agencies that have one. */
+export async function getStaticPaths() {
+  const { only } = await site();
+  return (await agencies()).flatMap(({ slug, data: { logo } }) =>
+    logo === undefined ? [] : [{ params: { agency: agencySegment({ only }, slug), logo }, props: { path: logoPath(slug, logo) } }],
+  );
+}
+
+export const GET: APIRoute<{ path: string }> = ({ props, params }) =>
+  new Response(readFileSync(props.path), { headers: { 'content-type': fileTypeOf(params['logo'] ?? '').mime } });

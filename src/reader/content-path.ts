@@ -1,0 +1,43 @@
+import { isReportKind, type ReportKind } from '../domain/report-kind.ts';
+
+/** What a path below the content folder says about the file. The path is the truth: nothing of it is repeated inside. */
+export type ContentPath =
+  | { readonly type: 'site' }
+  | { readonly type: 'catalogue'; readonly year: number }
+  | { readonly type: 'agency'; readonly agency: string }
+  | { readonly type: 'answers'; readonly agency: string; readonly year: number }
+  | { readonly type: 'report'; readonly agency: string; readonly year: number; readonly kind: ReportKind }
+  | { readonly type: 'page'; readonly page: string }
+  | { readonly type: 'attachment'; readonly agency: string; readonly year: number; readonly file: string }
+  | { readonly type: 'logo'; readonly agency: string; readonly file: string }
+  | { readonly type: 'guide' };
+
+const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+const year = '2[5-6][0-9]{2}';
+
+const shapes: readonly (readonly [RegExp, (part: readonly string[]) => ContentPath | undefined])[] = [
+  [/^site\.yaml$/, () => ({ type: 'site' })],
+  [/^(?:.*\/)?README\.md$/, () => ({ type: 'guide' })],
+  [new RegExp(`^catalogue/(${year})\\.yaml$`), ([y]) => ({ type: 'catalogue', year: Number(y) })],
+  [new RegExp(`^pages/(${slug})\\.mdx?$`), ([page = '']) => ({ type: 'page', page })],
+  [new RegExp(`^agencies/(${slug})/agency\\.yaml$`), ([agency = '']) => ({ type: 'agency', agency })],
+  [new RegExp(`^agencies/(${slug})/(logo\\.(?:png|webp|jpg))$`), ([agency = '', file = '']) => ({ type: 'logo', agency, file })],
+  [new RegExp(`^agencies/(${slug})/(${year})/answers\\.yaml$`), ([agency = '', y]) => ({ type: 'answers', agency, year: Number(y) })],
+  [
+    new RegExp(`^agencies/(${slug})/(${year})/([a-z]+)\\.mdx?$`),
+    ([agency = '', y, kind = '']) => (isReportKind(kind) ? { type: 'report', agency, year: Number(y), kind } : undefined),
+  ],
+  [
+    new RegExp(`^agencies/(${slug})/(${year})/files/([^/]+)$`),
+    ([agency = '', y, file = '']) => ({ type: 'attachment', agency, year: Number(y), file }),
+  ],
+];
+
+/** Reads a path below the content folder, written with `/`; `undefined` when the file would be published nowhere. */
+export function readContentPath(path: string): ContentPath | undefined {
+  for (const [shape, read] of shapes) {
+    const match = shape.exec(path);
+    if (match) return read(match.slice(1));
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { agency, type Agency } from '../schemas/agency.ts';
+import { analysis, type Analysis } from '../schemas/analysis.ts';
+import { answers, type Answers } from '../schemas/answers.ts';
+import { catalogue, type Catalogue } from '../schemas/catalogue.ts';
+import { measures, type Measures } from '../schemas/measures.ts';
+import { page, type Page } from '../schemas/page.ts';
+import { results, type Results } from '../schemas/results.ts';
+import { site, type Site } from '../schemas/site.ts';
+import { listFiles, readBytes } from './content-folder.ts';
+import { readContentPath, type ContentPath } from './content-path.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { readSource, type Source } from './source.ts';
+import { zodProblems } from './zod-problems.ts';
+
+/** A file that holds valid data: what its path says, its text, and the data. */
+export type Entry<Type extends ContentPath['type'], Data> = {
+  readonly path: Extract<ContentPath, { type: Type }>;
+  readonly source: Source;
+  readonly data: Data;
+};
+
+/** The valid files of a content folder. */
+export type Content = {
+  readonly folder: string;
+  /** Every path below the folder, sorted. */
+  readonly files: readonly string[];
+  readonly site?: Entry<'site', Site>;
+  readonly catalogues: readonly Entry<'catalogue', Catalogue>[];
+  readonly agencies: readonly Entry<'agency', Agency>[];
+  readonly analyses: readonly Entry<'report', Analysis>[];
+  readonly measures: readonly Entry<'report', Measures>[];
+  readonly results: readonly Entry<'report', Results>[];
+  readonly answers: readonly Entry<'answers', Answers>[];
+  readonly pages: readonly Entry<'page', Page>[];
+};
+
+export type Reading = {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** The lines of any file that was read, for messages. */
+  readonly linesOf: (file: string) => readonly string[];
+};
+
+const schemas = { site, catalogue, agency, analysis, measures, results, answers, page };
+
+type DataFile = { readonly path: ContentPath; readonly source: Source; readonly data: unknown; readonly schema: keyof typeof schemas };
+
+/** Reads and validates every file of a content folder; never stops at the first problem. */
+export function readContent(folder: string): Reading {
+  const files = listFiles(folder);
+  const valid: DataFile[] = [];
+  const problems: Problem[] = [];
+  const lines = new Map<string, readonly string[]>();
+
+  for (const file of files) {
+    const path = readContentPath(file);
+    if (!path) problems.push(ignoredFile(file));
+    const schema = path && schemaNameOf(path);
+    if (!path || !schema) continue;
+    const bytes = readBytes(folder, file);
+    lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
+    const source = readSource(file, bytes);
+    if (!('lines' in source)) {
+      problems.push(...source);
+      continue;
+    }
+    const parsed = z.safeParse(schemas[schema], source.data, { reportInput: true });
+    if (parsed.success) valid.push({ path, source, data: parsed.data, schema });
+    else problems.push(...zodProblems(source, schemas[schema], parsed.error));
+  }
+
+  const pick = <Type extends ContentPath['type'], Data>(schema: keyof typeof schemas) =>
+    valid.filter((file) => file.schema === schema) as unknown as readonly Entry<Type, Data>[];
+  const [siteEntry] = pick<'site', Site>('site');
+  const content: Content = {
+    folder,
+    files,
+    ...(siteEntry && { site: siteEntry }),
+    catalogues: pick('catalogue'),
+    agencies: pick('agency'),
+    analyses: pick('analysis'),
+    measures: pick('measures'),
+    results: pick('results'),
+    answers: pick('answers'),
+    pages: pick('page'),
+  };
+  return { content, problems: problems.sort(compareProblems), linesOf: (file) => lines.get(file) ?? [] };
+}
+
+function schemaNameOf(path: ContentPath): keyof typeof schemas | undefined {
+  if (path.type === 'report') return path.kind;
+  return path.type === 'attachment' || path.type === 'logo' || path.type === 'guide' ? undefined : path.type;
+}
+
+function ignoredFile(file: string): Problem {
+  return {
+    rule: 'OIT-FIL-010',
+    file,
+    found: 'ไฟล์ที่ชื่อหรือที่อยู่ไม่ตรงแบบ จึงจะไม่ถูกเผยแพร่',
+    expected:
+      'agencies/<หน่วยงาน>/agency.yaml, agencies/<หน่วยงาน>/<ปี>/analysis.md measures.md results.md answers.yaml หรือ files/…, catalogue/<ปี>.yaml, pages/<หน้า>.md, site.yaml',
+    fix: 'แก้ชื่อไฟล์หรือโฟลเดอร์ให้ตรงแบบ (ตัวพิมพ์เล็ก นามสกุล .md .mdx หรือ .yaml) หรือย้ายออกจากโฟลเดอร์ content',
+  };
+}
