@@ -40,7 +40,7 @@ export const knownReferences: Rule = {
 type ReportEntry = Entry<'report', unknown>;
 type At = readonly PropertyKey[];
 
-function problem(entry: Entry<'report' | 'answers', unknown>, at: At, words: Pick<Problem, 'found' | 'expected' | 'fix'>): Problem {
+function problem(entry: Pick<ReportEntry, 'source'>, at: At, words: Pick<Problem, 'found' | 'expected' | 'fix'>): Problem {
   return { rule: knownReferences.id, file: entry.source.file, place: entry.source.placeOf(at), ...words };
 }
 

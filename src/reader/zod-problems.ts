@@ -140,7 +140,7 @@ function typeFix(issue: z.core.$ZodIssueInvalidType): string {
 
 /** A value as an officer typed it, short enough to read in one line. */
 function quote(value: unknown): string {
-  if (value === null || value === undefined) return 'ค่าว่าง';
+  if (value === null || value === undefined || value === '') return 'ช่องที่ยังไม่ได้กรอก';
   if (Array.isArray(value)) return `รายการ ${value.length} รายการ`;
   if (typeof value === 'object') return 'กลุ่มของฟิลด์';
   const text = String(value);
