@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { oneAgency } from '../test/content-folder.ts';
+import { problemsOf } from '../test/problems-of.ts';
+
+const analysisFile = 'agencies/bansuan/2567/analysis.mdx';
+const measuresFile = 'agencies/bansuan/2567/measures.md';
+const original = (file: string) => readFileSync(`${oneAgency}/${file}`, 'utf8');
+const edited = (file: string, from: string, to: string) => {
+  const text = original(file);
+  if (!text.includes(from)) throw new Error(`the fixture has no ${from}`);
+  return { [file]: text.replace(from, to) };
+};
+
+test('the small site has no problem', () => {
+  expect(problemsOf({})).toBe('');
+});
+
+test('an unknown field is named, with the field that was probably meant', () => {
+  expect(problemsOf(edited(analysisFile, 'responsible: สำนักปลัด', 'responsable: สำนักปลัด'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/analysis.mdx:2:1  ข้อผิดพลาด  OIT-FM-021
+        2 | title: รายงานวิเคราะห์ผลการประเมิน ITA ปี 2566
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       พบ        ไม่มีฟิลด์ responsible
+       ต้องเป็น   responsible: หน่วยงานภายในที่รับผิดชอบรายงานนี้
+       วิธีแก้     เพิ่มบรรทัด responsible: ในส่วนนี้
+
+    content/agencies/bansuan/2567/analysis.mdx:7:1  ข้อผิดพลาด  OIT-FM-020
+        7 | responsable: สำนักปลัด
+          | ^^^^^^^^^^^
+       พบ        ฟิลด์ที่ไม่รู้จัก "responsable"
+       ต้องเป็น   ฟิลด์ของส่วนนี้: title summary language signed published updated responsible coverTitle memo foreword introduction acknowledgement attachments remarks results findings
+       วิธีแก้     หมายถึง responsible หรือไม่
+
+    content/agencies/bansuan/2567/measures.md:9:27  ข้อผิดพลาด  OIT-REF-151
+        9 |     answers: { findings: [slow-service] }
+          |                           ^^^^^^^^^^^^
+       พบ        รหัสประเด็น slow-service ที่ไม่มีในรายงานวิเคราะห์ของปี 2567
+       ต้องเป็น   รายงาน analysis ของปี 2567 ที่มีประเด็นนี้
+       วิธีแก้     แก้รหัสให้ตรง หรือเพิ่มประเด็นในรายงานวิเคราะห์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('a missing field is described', () => {
+  expect(problemsOf(edited(measuresFile, 'fiscalYear: 2567\n', ''))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md:2:1  ข้อผิดพลาด  OIT-FM-021
+        2 | title: มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2567
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       พบ        ไม่มีฟิลด์ fiscalYear
+       ต้องเป็น   fiscalYear: ปีงบประมาณที่ใช้มาตรการ พ.ศ.
+       วิธีแก้     เพิ่มบรรทัด fiscalYear: ในส่วนนี้
+
+    content/agencies/bansuan/2568/results.md:10:14  ข้อผิดพลาด  OIT-REF-151
+       10 |     measure: queue
+          |              ^^^^^
+       พบ        รหัสมาตรการ queue ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    content/agencies/bansuan/2568/results.md:22:14  ข้อผิดพลาด  OIT-REF-151
+       22 |     measure: m2-2
+          |              ^^^^
+       พบ        รหัสมาตรการ m2-2 ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('a date of the Christian era, an impossible day and a Thai-digit score are told apart, all in one run', () => {
+  const text = original(analysisFile)
+    .replace('signed: "2567-01-15"', 'signed: "2024-01-15"')
+    .replace('published: "2567-02-01"', 'published: "2567-02-30"')
+    .replace('total: "88.00"', 'total: "๘๘.๐๐"');
+  expect(problemsOf({ [analysisFile]: text })).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/analysis.mdx:4:9  ข้อผิดพลาด  OIT-YR-103
+        4 | signed: "2024-01-15"
+          |         ^^^^^^^^^^^^
+       พบ        "2024-01-15"
+       ต้องเป็น   วันที่แบบ "ปี-เดือน-วัน" ปีเป็น พ.ศ. เช่น "2565-03-31"
+       วิธีแก้     ปีนี้น่าจะเป็น ค.ศ. ให้บวก 543 เป็น พ.ศ.
+
+    content/agencies/bansuan/2567/analysis.mdx:5:12  ข้อผิดพลาด  OIT-DAT-110
+        5 | published: "2567-02-30"
+          |            ^^^^^^^^^^^^
+       พบ        "2567-02-30"
+       ต้องเป็น   วันที่แบบ "ปี-เดือน-วัน" ปีเป็น พ.ศ. เช่น "2565-03-31"
+       วิธีแก้     วันที่นี้ไม่มีในปฏิทิน ตรวจวันและเดือนกับเอกสารต้นฉบับ
+
+    content/agencies/bansuan/2567/analysis.mdx:39:12  ข้อผิดพลาด  OIT-NUM-309
+       39 |     total: "๘๘.๐๐"
+          |            ^^^^^^^
+       พบ        "๘๘.๐๐"
+       ต้องเป็น   คะแนนเป็นเลขอารบิก 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง ในเครื่องหมายคำพูด เช่น "78.35"
+       วิธีแก้     เปลี่ยนเลขไทยเป็นเลขอารบิก
+
+    content/agencies/bansuan/2567/measures.md:9:27  ข้อผิดพลาด  OIT-REF-151
+        9 |     answers: { findings: [slow-service] }
+          |                           ^^^^^^^^^^^^
+       พบ        รหัสประเด็น slow-service ที่ไม่มีในรายงานวิเคราะห์ของปี 2567
+       ต้องเป็น   รายงาน analysis ของปี 2567 ที่มีประเด็นนี้
+       วิธีแก้     แก้รหัสให้ตรง หรือเพิ่มประเด็นในรายงานวิเคราะห์
+
+    สรุป: 4 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('an unquoted score is explained', () => {
+  expect(problemsOf(edited(analysisFile, 'total: "88.00"', 'total: 88.00'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/analysis.mdx:39:12  ข้อผิดพลาด  OIT-FM-023
+       39 |     total: 88.00
+          |            ^^^^^
+       พบ        "88"
+       ต้องเป็น   ข้อความ
+       วิธีแก้     ครอบค่าด้วยเครื่องหมายคำพูด "…"
+
+    content/agencies/bansuan/2567/measures.md:9:27  ข้อผิดพลาด  OIT-REF-151
+        9 |     answers: { findings: [slow-service] }
+          |                           ^^^^^^^^^^^^
+       พบ        รหัสประเด็น slow-service ที่ไม่มีในรายงานวิเคราะห์ของปี 2567
+       ต้องเป็น   รายงาน analysis ของปี 2567 ที่มีประเด็นนี้
+       วิธีแก้     แก้รหัสให้ตรง หรือเพิ่มประเด็นในรายงานวิเคราะห์
+
+    สรุป: 2 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('a duplicate key stands at its place', () => {
+  expect(problemsOf(edited(measuresFile, 'fiscalYear: 2567', 'fiscalYear: 2567\nfiscalYear: 2568'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md:6:1  ข้อผิดพลาด  OIT-FM-022
+        6 | fiscalYear: 2568
+          | ^
+       พบ        ชื่อฟิลด์ซ้ำกัน
+       ต้องเป็น   ฟิลด์หนึ่งเขียนครั้งเดียว
+       วิธีแก้     รวมค่าไว้ที่เดียวแล้วลบบรรทัดที่ซ้ำ
+
+    content/agencies/bansuan/2568/results.md:10:14  ข้อผิดพลาด  OIT-REF-151
+       10 |     measure: queue
+          |              ^^^^^
+       พบ        รหัสมาตรการ queue ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    content/agencies/bansuan/2568/results.md:22:14  ข้อผิดพลาด  OIT-REF-151
+       22 |     measure: m2-2
+          |              ^^^^
+       พบ        รหัสมาตรการ m2-2 ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('YAML that cannot be read is explained', () => {
+  expect(problemsOf(edited(measuresFile, 'responsible: สำนักปลัด', 'responsible: "สำนักปลัด'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md:4:24  ข้อผิดพลาด  OIT-FM-024
+        4 | responsible: "สำนักปลัด
+          |                      ^
+       พบ        รูปแบบ YAML ที่อ่านไม่ได้ (MISSING_CHAR)
+       ต้องเป็น   ชื่อฟิลด์ ตามด้วย : เว้นวรรค แล้วค่า และเครื่องหมายคำพูดครบคู่
+       วิธีแก้     ตรวจบรรทัดนี้และบรรทัดก่อนหน้า ถ้าข้อความมี : หรือ # ให้ครอบด้วยเครื่องหมายคำพูด "…"
+
+    content/agencies/bansuan/2568/results.md:10:14  ข้อผิดพลาด  OIT-REF-151
+       10 |     measure: queue
+          |              ^^^^^
+       พบ        รหัสมาตรการ queue ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    content/agencies/bansuan/2568/results.md:22:14  ข้อผิดพลาด  OIT-REF-151
+       22 |     measure: m2-2
+          |              ^^^^
+       พบ        รหัสมาตรการ m2-2 ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('a word outside the list gets a suggestion', () => {
+  expect(problemsOf(edited(analysisFile, 'kind: weakness', 'kind: weaknes'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/analysis.mdx:48:11  ข้อผิดพลาด  OIT-FM-023
+       48 |     kind: weaknes
+          |           ^^^^^^^
+       พบ        "weaknes"
+       ต้องเป็น   หนึ่งในคำเหล่านี้: weakness development guideline
+       วิธีแก้     หมายถึง weakness หรือไม่
+
+    content/agencies/bansuan/2567/measures.md:9:27  ข้อผิดพลาด  OIT-REF-151
+        9 |     answers: { findings: [slow-service] }
+          |                           ^^^^^^^^^^^^
+       พบ        รหัสประเด็น slow-service ที่ไม่มีในรายงานวิเคราะห์ของปี 2567
+       ต้องเป็น   รายงาน analysis ของปี 2567 ที่มีประเด็นนี้
+       วิธีแก้     แก้รหัสให้ตรง หรือเพิ่มประเด็นในรายงานวิเคราะห์
+
+    สรุป: 2 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('an alias is refused', () => {
+  expect(problemsOf({ 'site.yaml': 'name: &a x\ndescription: *a\n' })).toMatchInlineSnapshot(`
+    "content/site.yaml  ข้อผิดพลาด  OIT-SEC-905
+       พบ        ตัวอ้างอิงของ YAML (& หรือ *)
+       ต้องเป็น   ข้อความธรรมดา
+       วิธีแก้     เขียนค่าซ้ำลงไปตรง ๆ หรือครอบข้อความที่ขึ้นต้นด้วย & หรือ * ด้วยเครื่องหมายคำพูด
+
+    สรุป: 1 ข้อผิดพลาด ใน 1 ไฟล์"
+  `);
+});
+
+test('a file of Windows-874 is refused', () => {
+  expect(problemsOf({ [measuresFile]: Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc1, 0xd2]) })).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md  ข้อผิดพลาด  OIT-ENC-001
+       พบ        ไฟล์ที่ไม่ได้บันทึกเป็น UTF-8 (น่าจะเป็น ANSI หรือ Windows-874)
+       ต้องเป็น   ไฟล์ข้อความแบบ UTF-8
+       วิธีแก้     เปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8
+
+    content/agencies/bansuan/2568/results.md:10:14  ข้อผิดพลาด  OIT-REF-151
+       10 |     measure: queue
+          |              ^^^^^
+       พบ        รหัสมาตรการ queue ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    content/agencies/bansuan/2568/results.md:22:14  ข้อผิดพลาด  OIT-REF-151
+       22 |     measure: m2-2
+          |              ^^^^
+       พบ        รหัสมาตรการ m2-2 ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('a report without front matter is refused', () => {
+  expect(problemsOf({ [measuresFile]: '# มาตรการ\n' })).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md:1:1  ข้อผิดพลาด  OIT-FM-024
+        1 | # มาตรการ
+          | ^^^^^^^^^
+       พบ        ไฟล์ที่ไม่มีส่วนข้อมูลหัวเรื่อง
+       ต้องเป็น   บรรทัดแรกเป็น --- ตามด้วยข้อมูล แล้วปิดด้วย --- อีกบรรทัด
+       วิธีแก้     ดูตัวอย่างใน content/README.md หรือเริ่มไฟล์ใหม่ด้วย npm run new
+
+    content/agencies/bansuan/2568/results.md:10:14  ข้อผิดพลาด  OIT-REF-151
+       10 |     measure: queue
+          |              ^^^^^
+       พบ        รหัสมาตรการ queue ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    content/agencies/bansuan/2568/results.md:22:14  ข้อผิดพลาด  OIT-REF-151
+       22 |     measure: m2-2
+          |              ^^^^
+       พบ        รหัสมาตรการ m2-2 ที่ไม่มีในแผนของปี 2567
+       ต้องเป็น   รายงาน measures ในโฟลเดอร์ปี 2567
+       วิธีแก้     แก้รหัสให้ตรง ใส่ planYear ของแผน หรือลบฟิลด์นี้ถ้าแผนไม่อยู่ในเว็บไซต์
+
+    สรุป: 3 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('files that would be ignored are named', () => {
+  expect(problemsOf({ 'agencies/bansuan/2567/results.MD': 'x', 'agencies/bansuan/2567/.measures.md': 'x' })).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/.measures.md  ข้อผิดพลาด  OIT-FIL-010
+       พบ        ไฟล์ที่ชื่อหรือที่อยู่ไม่ตรงแบบ จึงจะไม่ถูกเผยแพร่
+       ต้องเป็น   agencies/<หน่วยงาน>/agency.yaml, agencies/<หน่วยงาน>/<ปี>/analysis.md measures.md results.md answers.yaml หรือ files/…, catalogue/<ปี>.yaml, pages/<หน้า>.md, site.yaml
+       วิธีแก้     แก้ชื่อไฟล์หรือโฟลเดอร์ให้ตรงแบบ (ตัวพิมพ์เล็ก นามสกุล .md .mdx หรือ .yaml) หรือย้ายออกจากโฟลเดอร์ content
+
+    content/agencies/bansuan/2567/results.MD  ข้อผิดพลาด  OIT-FIL-010
+       พบ        ไฟล์ที่ชื่อหรือที่อยู่ไม่ตรงแบบ จึงจะไม่ถูกเผยแพร่
+       ต้องเป็น   agencies/<หน่วยงาน>/agency.yaml, agencies/<หน่วยงาน>/<ปี>/analysis.md measures.md results.md answers.yaml หรือ files/…, catalogue/<ปี>.yaml, pages/<หน้า>.md, site.yaml
+       วิธีแก้     แก้ชื่อไฟล์หรือโฟลเดอร์ให้ตรงแบบ (ตัวพิมพ์เล็ก นามสกุล .md .mdx หรือ .yaml) หรือย้ายออกจากโฟลเดอร์ content
+
+    สรุป: 2 ข้อผิดพลาด ใน 2 ไฟล์"
+  `);
+});
+
+test('problems of several files come in one run, in a fixed order', () => {
+  const text = problemsOf({
+    ...edited(measuresFile, 'fiscalYear: 2567', 'fiscalYear: 2024'),
+    ...edited(analysisFile, 'id: f2', 'id: F2'),
+    ...edited('site.yaml', 'publishes: bansuan', 'publishes: nowhere'),
+  });
+  expect(text.match(/^content\/\S+/gm)).toMatchInlineSnapshot(`
+    [
+      "content/agencies/bansuan/2567/analysis.mdx:52:9",
+      "content/agencies/bansuan/2567/measures.md:5:13",
+      "content/agencies/bansuan/2568/results.md:10:14",
+      "content/agencies/bansuan/2568/results.md:22:14",
+      "content/site.yaml:4:12",
+    ]
+  `);
+});

@@ -1,0 +1,22 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** The small complete site of one agency that tests start from. */
+export const oneAgency = new URL('./fixtures/one-agency', import.meta.url).pathname;
+
+/** A file to put into a content folder; `undefined` takes the file away. */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** A copy of the small site with some files changed; the caller takes it away. */
+export function contentWith(changes: Changes): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(oneAgency, folder, { recursive: true });
+  for (const [file, text] of Object.entries(changes)) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === undefined) rmSync(path, { recursive: true });
+    else writeFileSync(path, text);
+  }
+  return folder;
+}
