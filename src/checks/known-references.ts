@@ -1,4 +1,5 @@
 import { indicatorNamed } from '../domain/indicator.ts';
+import type { ReportKind } from '../domain/report-kind.ts';
 import type { Content, Entry } from '../reader/content.ts';
 import type { Problem } from '../reader/problem.ts';
 import type { Rule } from './rule.ts';
@@ -44,6 +45,11 @@ function problem(entry: Pick<ReportEntry, 'source'>, at: At, words: Pick<Problem
   return { rule: knownReferences.id, file: entry.source.file, place: entry.source.placeOf(at), ...words };
 }
 
+/** A report that is there but has problems of its own: what refers to it cannot be judged before those are mended. */
+function isThere({ files }: Content, agency: string, year: number, kind: ReportKind): boolean {
+  return [`${kind}.md`, `${kind}.mdx`].some((name) => files.includes(`agencies/${agency}/${year}/${name}`));
+}
+
 function indicatorProblems(content: Content, entry: ReportEntry, names: readonly string[] | undefined, at: At): readonly Problem[] {
   return (names ?? []).flatMap((name, index) => indicatorProblem(content, entry, name, [...at, index]));
 }
@@ -63,6 +69,7 @@ function indicatorProblem(content: Content, entry: ReportEntry, name: string, at
 function findingProblems(content: Content, entry: ReportEntry, ids: readonly string[] | undefined, at: At): readonly Problem[] {
   const { agency, year } = entry.path;
   const analysis = content.analyses.find(({ path }) => path.agency === agency && path.year === year);
+  if (!analysis && isThere(content, agency, year, 'analysis')) return [];
   const known = analysis?.data.findings.map(({ id }) => id) ?? [];
   return (ids ?? []).flatMap((id, index) =>
     known.includes(id)
@@ -81,6 +88,7 @@ function measureProblem(content: Content, entry: ReportEntry, planYear: number |
   if (id === undefined) return [];
   const year = planYear ?? entry.path.year;
   const plan = content.measures.find(({ path }) => path.agency === entry.path.agency && path.year === year);
+  if (!plan && isThere(content, entry.path.agency, year, 'measures')) return [];
   const known = plan?.data.measures.flatMap((measure) => [measure.id, ...(measure.parts ?? []).map((part) => part.id)]) ?? [];
   if (known.includes(id)) return [];
   return [

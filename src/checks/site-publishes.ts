@@ -16,13 +16,13 @@ export const sitePublishes: Rule = {
         },
       ];
     }
-    if (!site || site.data.publishes === 'all' || agencies.some(({ path }) => path.agency === site.data.publishes)) return [];
+    if (!site || site.data.publishes === 'all' || files.includes(`agencies/${site.data.publishes}/agency.yaml`)) return [];
     return [
       {
         rule: sitePublishes.id,
         file: 'site.yaml',
         place: site.source.placeOf(['publishes']),
-        found: `หน่วยงาน ${site.data.publishes} ที่ไม่มีโฟลเดอร์หรืออ่านไม่ได้`,
+        found: `หน่วยงาน ${site.data.publishes} ที่ไม่มี agency.yaml`,
         expected: `all หรือหนึ่งใน: ${agencies.map(({ path }) => path.agency).join(' ')}`,
         fix: 'แก้ชื่อหน่วยงานให้ตรงกับโฟลเดอร์',
       },

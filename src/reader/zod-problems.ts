@@ -6,7 +6,24 @@ import type { Source } from './source.ts';
 
 /** Words Zod's findings as problems in Thai, each at its place in the file. */
 export function zodProblems(source: Source, schema: z.ZodType, error: z.ZodError): readonly Problem[] {
-  return error.issues.flatMap((issue) => fromIssue(source, schema, issue));
+  const mistyped = new Set(error.issues.flatMap((issue) => meantFields(schema, issue)));
+  return error.issues
+    .filter((issue) => !(isMissing(issue) && mistyped.has(issue.path.join('.'))))
+    .flatMap((issue) => fromIssue(source, schema, issue));
+}
+
+/** The fields that unknown ones were probably meant to be; they are not reported as missing once more. */
+function meantFields(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const names = fieldNames(schemaAt(schema, issue.path));
+  return issue.keys.flatMap((key) => {
+    const name = nearest(key, names);
+    return name === undefined ? [] : [[...issue.path, name].join('.')];
+  });
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 }
 
 function fromIssue(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Problem[] {
@@ -21,7 +38,7 @@ function fromIssue(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): 
       return [
         issue.input === undefined
           ? missingField(at, schema, issue.path, name)
-          : { rule: 'OIT-FM-023', ...at, found: quote(issue.input), expected: typeTerms[issue.expected] ?? issue.expected, fix: typeFix(issue) },
+          : { rule: 'OIT-FM-023', ...at, found: asTyped(source, issue), expected: typeTerms[issue.expected] ?? issue.expected, fix: typeFix(issue) },
       ];
     case 'invalid_value':
       return [
@@ -96,9 +113,14 @@ function unknownField(source: Source, schema: z.ZodType, path: readonly Property
 }
 
 function suggestion(typed: string, names: readonly string[]): string | undefined {
+  const name = nearest(typed, names);
+  return name === undefined ? undefined : `หมายถึง ${name} หรือไม่`;
+}
+
+function nearest(typed: string, names: readonly string[]): string | undefined {
   const ranked = names.map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }));
-  const nearest = ranked.sort((a, b) => a.far - b.far)[0];
-  return nearest && nearest.far <= Math.max(2, Math.floor(typed.length / 3)) ? `หมายถึง ${nearest.name} หรือไม่` : undefined;
+  const [best] = ranked.sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(2, Math.floor(typed.length / 3)) ? best.name : undefined;
 }
 
 /** The schema that a path leads to, looking through optional, array and union. */
@@ -136,6 +158,13 @@ function typeFix(issue: z.core.$ZodIssueInvalidType): string {
   if (issue.expected === 'array') return 'เขียนเป็นรายการ บรรทัดละรายการ ขึ้นต้นด้วย -';
   if (issue.expected === 'number' || issue.expected === 'int') return 'พิมพ์เฉพาะตัวเลขอารบิก ไม่มีเครื่องหมายคำพูด';
   return 'แก้ตามรูปแบบที่ต้องการ ดูตัวอย่างใน content/README.md';
+}
+
+/** A number or a truth value as it stands in the file; YAML would turn `88.00` into 88. */
+function asTyped(source: Source, issue: z.core.$ZodIssue): string {
+  if (typeof issue.input !== 'number' && typeof issue.input !== 'boolean') return quote(issue.input);
+  const { line, column, length } = source.placeOf(issue.path);
+  return (source.lines[line - 1] ?? '').slice(column - 1, column - 1 + length);
 }
 
 /** A value as an officer typed it, short enough to read in one line. */
