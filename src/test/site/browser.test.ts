@@ -1,0 +1,115 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import sirv from 'sirv';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../cli/browser.ts';
+import { builtSites, type BuiltSite } from './site.ts';
+
+let browser: Browser;
+const servers: Server[] = [];
+const origins = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  for (const site of builtSites()) origins.set(site.name, await serve(site));
+});
+
+afterAll(async () => {
+  await browser.close();
+  for (const server of servers) server.close();
+});
+
+/** A plain file server without rules of its own, the site under its base. */
+async function serve(site: BuiltSite): Promise<string> {
+  const files = sirv(site.folder, { etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => response.writeHead(404).end();
+    if (!request.url?.startsWith(site.base)) return missing();
+    request.url = `/${request.url.slice(site.base.length)}`;
+    return files(request, response, missing);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  servers.push(server);
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+type Visit = { readonly page: Page; readonly complaints: readonly string[] };
+
+/** Opens every page of a site once in one window; what the browser complains of and asks of other hosts is noted. */
+async function visitAll(name: string, options: BrowserContextOptions, look: (visit: Visit, path: string) => Promise<void>): Promise<void> {
+  const site = builtSites().find((one) => one.name === name);
+  const origin = origins.get(name) ?? '';
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${page.url()} ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`${page.url()} failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) complaints.push(`${page.url()} asks another host: ${request.url()}`);
+  });
+  for (const path of site?.pages ?? []) {
+    await page.goto(origin + path);
+    await look({ page, complaints }, path);
+  }
+  expect(await context.cookies()).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+const widths = [360, 1280];
+
+describe.each(['sample', 'one-agency'])('%s', (name) => {
+  describe.each(widths)('at %d px', (width) => {
+    const viewport = { width, height: 900 };
+
+    test.each(['light', 'dark'] as const)('has no barrier that axe can find, in the %s scheme', async (colorScheme) => {
+      await visitAll(name, { viewport, colorScheme }, async ({ page }, path) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), path).toEqual([]);
+      });
+    }, 400_000);
+
+    test.each([true, false])('never scrolls sideways and breaks no policy, JavaScript %s', async (javaScriptEnabled) => {
+      await visitAll(name, { viewport, javaScriptEnabled }, async ({ page }, path) => {
+        // A page without JavaScript can still be measured through the layout of its root.
+        const main = await page.locator('main').boundingBox();
+        const widest = await page.locator('main *').evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+        expect(main?.width, path).toBeLessThanOrEqual(width);
+        expect(widest, path).toBeLessThanOrEqual(width);
+      });
+    }, 400_000);
+  });
+
+  test('prints without its chrome', async () => {
+    await visitAll(name, { viewport: { width: 1280, height: 900 } }, async ({ page }, path) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const chrome of ['.site-head', '.site-foot', '.skip']) expect(await page.locator(chrome).isVisible(), `${path} ${chrome}`).toBe(false);
+      expect(await page.locator('h1').isVisible(), path).toBe(true);
+    });
+  }, 400_000);
+});
+
+test('a reader without a mouse reaches the content past the menu', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${origins.get('sample')}/khaothong/2565/o42/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ข้ามไปยังเนื้อหา');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  await context.close();
+});
+
+test('the cards of a phone keep the headers of the table', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${origins.get('sample')}/khaothong/2565/measures/`);
+  const table = page.getByRole('table', { name: /มาตรการ 3 รายการ/ });
+  expect(await table.getByRole('columnheader').allTextContents()).toContain('ผู้รับผิดชอบ');
+  expect(await table.getByRole('rowheader').count()).toBe(3);
+  await context.close();
+});

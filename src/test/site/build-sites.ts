@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { oneAgency } from '../content-folder.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder that holds the finished sites, one folder each. */
+    sites: string;
+  }
+}
+
+/** Builds the site of the sample content and the site of one agency in a sub-path, with the command that officers use. */
+export default function buildSites(project: TestProject): () => void {
+  const sites = mkdtempSync(join(tmpdir(), 'sites-'));
+  build(join(sites, 'sample'), 'content');
+  build(join(sites, 'one-agency'), oneAgency);
+  project.provide('sites', sites);
+  return () => rmSync(sites, { recursive: true });
+}
+
+function build(out: string, content: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--out', out], {
+    env: { ...process.env, SITE_CONTENT: content, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the site of ${content} was not built:\n${stdout}\n${stderr}`);
+}
