@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/reader/content-folder.ts';
-import { nestedHeadings } from './src/reader/nested-headings.ts';
 import { siteAddress } from './src/reader/site-address.ts';
 
 const { origin, base } = siteAddress(contentFolder());
@@ -17,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [nestedHeadings] }) },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   vite: { plugins: [tailwindcss()] },
 });

@@ -54,13 +54,17 @@ async function storeEntry(context: LoaderContext, folder: string, entry: AnyEntr
     context.store.set({ ...common, deferredRender: true });
   } else if (file.endsWith('.md')) {
     const rendered = await context.renderMarkdown(body, { fileURL });
-    context.store.set({ ...common, rendered: { ...rendered, html: withoutHeadingIds(rendered.html) } });
+    context.store.set({ ...common, rendered: { ...rendered, html: nestedHeadings(rendered.html, entry.path.type === 'report' ? 2 : 0) } });
   } else {
     context.store.set(common);
   }
 }
 
-/** Anchors come from ids in the data; one made from the words of a heading would change with them. */
-function withoutHeadingIds(html: string): string {
-  return html.replace(/<(h[1-6]) id="[^"]*"/g, '<$1');
+/**
+ * Headings of an author's text sink to the level of the section they stand in, and lose their ids:
+ * anchors come from ids in the data, and one made from the words of a heading would change with them.
+ * `components/prose/components.ts` does the same for MDX.
+ */
+export function nestedHeadings(html: string, levels: number): string {
+  return html.replace(/<(\/?)h([1-6])(?: id="[^"]*")?>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}>`);
 }

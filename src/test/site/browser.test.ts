@@ -1,46 +1,30 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
-import sirv from 'sirv';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../cli/browser.ts';
-import { builtSites, type BuiltSite } from './site.ts';
+import { serveStatic, type StaticServer } from '../../cli/static-server.ts';
+import { builtSites } from './site.ts';
 
 let browser: Browser;
-const servers: Server[] = [];
-const origins = new Map<string, string>();
+const servers = new Map<string, StaticServer>();
+const originOf = (name: string) => servers.get(name)?.origin ?? '';
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  for (const site of builtSites()) origins.set(site.name, await serve(site));
+  for (const site of builtSites()) servers.set(site.name, await serveStatic(site.folder, site.base));
 });
 
 afterAll(async () => {
   await browser.close();
-  for (const server of servers) server.close();
+  for (const server of servers.values()) server.close();
 });
-
-/** A plain file server without rules of its own, the site under its base. */
-async function serve(site: BuiltSite): Promise<string> {
-  const files = sirv(site.folder, { etag: true });
-  const server = createServer((request, response) => {
-    const missing = () => response.writeHead(404).end();
-    if (!request.url?.startsWith(site.base)) return missing();
-    request.url = `/${request.url.slice(site.base.length)}`;
-    return files(request, response, missing);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  servers.push(server);
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 type Visit = { readonly page: Page; readonly complaints: readonly string[] };
 
 /** Opens every page of a site once in one window; what the browser complains of and asks of other hosts is noted. */
 async function visitAll(name: string, options: BrowserContextOptions, look: (visit: Visit, path: string) => Promise<void>): Promise<void> {
   const site = builtSites().find((one) => one.name === name);
-  const origin = origins.get(name) ?? '';
+  const origin = originOf(name);
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -95,7 +79,7 @@ describe.each(['sample', 'one-agency'])('%s', (name) => {
 test('a reader without a mouse reaches the content past the menu', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${origins.get('sample')}/khaothong/2565/o42/`);
+  await page.goto(`${originOf('sample')}/khaothong/2565/o42/`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ข้ามไปยังเนื้อหา');
   await page.keyboard.press('Enter');
@@ -107,7 +91,7 @@ test('a reader without a mouse reaches the content past the menu', async () => {
 test('the cards of a phone keep the headers of the table', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${origins.get('sample')}/khaothong/2565/measures/`);
+  await page.goto(`${originOf('sample')}/khaothong/2565/measures/`);
   const table = page.getByRole('table', { name: /มาตรการ 3 รายการ/ });
   expect(await table.getByRole('columnheader').allTextContents()).toContain('ผู้รับผิดชอบ');
   expect(await table.getByRole('rowheader').count()).toBe(3);

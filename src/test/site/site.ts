@@ -42,7 +42,12 @@ export function html(site: BuiltSite, page: string): string {
   return readFileSync(join(site.folder, file === '' || file.endsWith('/') ? `${file}index.html` : file), 'utf8');
 }
 
+const parsed = new Map<string, CheerioAPI>();
+
 /** A page to be asked with selectors. */
 export function dom(site: BuiltSite, page: string): CheerioAPI {
-  return load(html(site, page));
+  const key = `${site.name} ${page}`;
+  const $ = parsed.get(key) ?? load(html(site, page));
+  parsed.set(key, $);
+  return $;
 }
