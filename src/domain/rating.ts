@@ -8,14 +8,17 @@ export type RatingLevel = {
   readonly min: string;
   /** What each of the three instruments must reach as well. */
   readonly floor?: string | undefined;
+  /** What the source says the level means. */
+  readonly meaning?: string | undefined;
 };
 
 /** Levels from the highest down; the first that fits counts. */
 export type RatingScale = { readonly levels: readonly RatingLevel[] };
 
 /**
- * The level of a total, compared after rounding to hundredths.
+ * The level of a total; total and instruments are compared as published, rounded to hundredths.
  * `undefined` when no level fits, or when a level asks for instruments that are not known: a rating is never guessed.
+ * Throws a `TypeError` for a bound that is not a stored score.
  */
 export function ratingOf(
   scale: RatingScale,

@@ -25,7 +25,7 @@ export function parseScore(text: string): Score | undefined {
   return scoreProblem(text) === undefined ? new Fraction(text) : undefined;
 }
 
-/** The plain mean of at least one score, not rounded. */
+/** The plain mean, not rounded. Throws a `RangeError` when there are no scores. */
 export function mean(scores: readonly Score[]): Score {
   if (scores.length === 0) throw new RangeError('the mean of no scores');
   return scores.reduce((sum, score) => sum.add(score), new Fraction(0)).div(scores.length);
@@ -46,9 +46,10 @@ export function totalScore(
   return sum.div(weights.IIT + weights.EIT + weights.OIT);
 }
 
-/** Rounds to hundredths, half up; to be done once, at the end. */
+/** Rounds to hundredths, half up; to be done once, at the end. A fall is rounded like the rise of its size. */
 export function roundScore(score: Score): Score {
-  return score.mul(100).add(new Fraction(1, 2)).floor().div(100);
+  const size = score.abs().mul(100).add(new Fraction(1, 2)).floor().div(100);
+  return score.compare(0) < 0 ? size.neg() : size;
 }
 
 /** Two decimals, rounded half up. */
@@ -58,6 +59,7 @@ export function formatScore(score: Score): string {
   return `${hundredths.s < 0n ? '\u2212' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** Negative, zero or positive as `a` is below, at or above `b`, exactly: nothing is rounded. */
 export function compareScores(a: Score, b: Score): number {
   return a.compare(b);
 }

@@ -90,32 +90,47 @@ function written({ year, month, day }: ThaiDate, form: 'long' | 'short', { digit
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 
-const monthPattern = months.map(({ long, short }) => `${long}|${short.replaceAll('.', '\\.?\\s*')}`).join('|');
-const writtenDate = new RegExp(`^(?:วันที่)?\\s*(\\d{1,2})\\s*(${monthPattern})\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*(\\d{2}|\\d{4})$`);
-const writtenMonth = new RegExp(`^(?:เดือน)?\\s*(${monthPattern})\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*(\\d{2}|\\d{4})$`);
+const monthPattern = months.map(({ long, short }) => `${long}|${short.replaceAll('.', '\\.?')}`).join('|');
+const yearPattern = '(?:พ\\.?ศ\\.?)?(\\d{4}|\\d{2})';
+const writtenDate = new RegExp(`^(?:วันที่)?(\\d{1,2})(?:เดือน)?(${monthPattern})${yearPattern}$`);
+const slashDate = new RegExp(`^(?:วันที่)?(\\d{1,2})/(\\d{1,2})/${yearPattern}$`);
+const writtenMonth = new RegExp(`^(?:เดือน)?(${monthPattern})${yearPattern}$`);
 
-/** Reads a day as people write it: `๑ มีนาคม ๒๕๖๔`, `31 มี.ค. 65`, `15/2/2566`; two-digit years are of the Buddhist 2500s. */
+/**
+ * Reads a day as people write it: `๑ มีนาคม ๒๕๖๔`, `31 มี.ค. 65`, `15/2/2566`; two-digit years are of the Buddhist 2500s.
+ * `undefined` for a day the calendar does not have, and for a year that is not plainly Buddhist (outside 2400 to 2700), which is never converted.
+ */
 export function readThaiDate(text: string): ThaiDate | undefined {
-  const arabic = toArabicDigits(text).trim();
-  const words = writtenDate.exec(arabic);
-  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(arabic);
-  const [, day, month, year] = words ?? slashes ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const date = { year: fullYear(year), month: words ? monthNumber(month) : Number(month), day: Number(day) };
+  const closed = closedUp(text);
+  const words = writtenDate.exec(closed);
+  const [, day, month, writtenYear] = words ?? slashDate.exec(closed) ?? [];
+  if (day === undefined || month === undefined || writtenYear === undefined) return undefined;
+  const year = buddhistYear(writtenYear);
+  if (year === undefined) return undefined;
+  const date = { year, month: words ? monthNumber(month) : Number(month), day: Number(day) };
   return exists(date) ? date : undefined;
 }
 
-/** Reads a month of a year as people write it: `ต.ค.๖๕`, `ตุลาคม 2565`. */
+/** Reads a month of a year as people write it: `ต.ค.๖๕`, `ตุลาคม 2565`; years as in `readThaiDate`. */
 export function readMonthYear(text: string): { readonly year: number; readonly month: number } | undefined {
-  const [, month, year] = writtenMonth.exec(toArabicDigits(text).trim()) ?? [];
-  return month === undefined || year === undefined ? undefined : { year: fullYear(year), month: monthNumber(month) };
+  const [, month, writtenYear] = writtenMonth.exec(closedUp(text)) ?? [];
+  if (month === undefined || writtenYear === undefined) return undefined;
+  const year = buddhistYear(writtenYear);
+  return year === undefined ? undefined : { year, month: monthNumber(month) };
 }
 
-function fullYear(digits: string): number {
-  return digits.length === 2 ? 2500 + Number(digits) : Number(digits);
+/** Without spaces, the invisible ones of Thai word breaking included. One between two digits stays: `1 5/2/2566` is not the 15th. */
+function closedUp(text: string): string {
+  return toArabicDigits(text).replace(/[\s\u200b]+/g, ' ').replace(/(?<!\d) | (?!\d)/g, '');
+}
+
+function buddhistYear(digits: string): number | undefined {
+  if (digits.length === 2) return 2500 + Number(digits);
+  const year = Number(digits);
+  return year >= 2400 && year <= 2700 ? year : undefined;
 }
 
 function monthNumber(name: string): number {
-  const letters = name.replace(/[.\s]/g, '');
+  const letters = name.replaceAll('.', '');
   return months.findIndex(({ long, short }) => long === letters || short.replaceAll('.', '') === letters) + 1;
 }
