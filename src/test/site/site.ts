@@ -27,7 +27,15 @@ export function builtSites(): readonly BuiltSite[] {
 export const sample = () => builtSite('sample', 'content');
 export const oneAgencySite = () => builtSite('one-agency', oneAgency);
 
+const known = new Map<string, BuiltSite>();
+
 function builtSite(name: string, content: string): BuiltSite {
+  const site = known.get(name) ?? readBuiltSite(name, content);
+  known.set(name, site);
+  return site;
+}
+
+function readBuiltSite(name: string, content: string): BuiltSite {
   const folder = join(inject('sites'), name);
   const files = listFiles(folder);
   const address = readContent(content).content.site?.data.address ?? '';
