@@ -104,9 +104,9 @@ test('YAML that cannot be read is explained', () => {
     "content/agencies/bansuan/2567/measures.md:4:24  ข้อผิดพลาด  OIT-FM-024
         4 | responsible: "สำนักปลัด
           |                      ^
-       พบ        รูปแบบ YAML ที่อ่านไม่ได้ (MISSING_CHAR)
-       ต้องเป็น   ชื่อฟิลด์ ตามด้วย : เว้นวรรค แล้วค่า และเครื่องหมายคำพูดครบคู่
-       วิธีแก้     ตรวจบรรทัดนี้และบรรทัดก่อนหน้า ถ้าข้อความมี : หรือ # ให้ครอบด้วยเครื่องหมายคำพูด "…"
+       พบ        เครื่องหมายคำพูดหรือวงเล็บที่ไม่ครบคู่
+       ต้องเป็น   เครื่องหมายเปิดและปิดครบคู่
+       วิธีแก้     เติมเครื่องหมายปิดท้ายข้อความ หรือลบเครื่องหมายเปิด
 
     สรุป: 1 ข้อผิดพลาด ใน 1 ไฟล์"
   `);
@@ -123,6 +123,40 @@ test('a word outside the list gets a suggestion', () => {
 
     สรุป: 1 ข้อผิดพลาด ใน 1 ไฟล์"
   `);
+});
+
+test('one slip of the form is reported once, however many lines it confuses', () => {
+  expect(problemsOf(edited(measuresFile, '  - id: queue', '\t- id: queue'))).toMatchInlineSnapshot(`
+    "content/agencies/bansuan/2567/measures.md:7:1  ข้อผิดพลาด  OIT-FM-024
+        7 | 	- id: queue
+          | ^
+       พบ        แท็บที่ใช้ย่อหน้า
+       ต้องเป็น   เว้นวรรคธรรมดา สองช่องต่อหนึ่งชั้น
+       วิธีแก้     ลบแท็บแล้วพิมพ์เว้นวรรคแทน
+
+    สรุป: 1 ข้อผิดพลาด ใน 1 ไฟล์"
+  `);
+});
+
+test.each([
+  ['an unquoted colon', edited(measuresFile, 'title: มาตรการ', 'title: เรื่อง: มาตรการ'), 'โดยไม่มีเครื่องหมายคำพูด'],
+  ['a missing colon', edited(measuresFile, 'title: มาตรการ', 'title มาตรการ'), 'ไม่มี : หลังชื่อฟิลด์'],
+  ['a list where a text belongs', edited(measuresFile, 'responsible: สำนักปลัด', 'responsible: [สำนักปลัด]'), 'เขียนเป็นข้อความเดียว'],
+  ['a text where a list belongs', edited(measuresFile, 'steps: [ตั้งบัตรคิว, วัดเวลา]', 'steps: ตั้งบัตรคิว'), 'บรรทัดละรายการ'],
+  ['an empty file', { [measuresFile]: '' }, 'ไม่มีส่วนข้อมูลหัวเรื่อง'],
+  ['a YAML tag', edited('site.yaml', 'name: ข้อมูล', 'name: !!js/function ข้อมูล'), 'ขึ้นต้นด้วย !'],
+  ['a missing choice', edited('site.yaml', 'publishes: bansuan', ''), 'ไม่มีฟิลด์ publishes'],
+])('%s is explained in one message', (_, changes, words) => {
+  const text = problemsOf(changes);
+  expect(text).toContain(words);
+  expect(text).toContain('สรุป: 1 ข้อผิดพลาด');
+});
+
+test.each([
+  ['a byte order mark', { [measuresFile]: `\uFEFF${original(measuresFile)}` }],
+  ['the line ends of Windows', { [measuresFile]: original(measuresFile).replaceAll('\n', '\r\n') }],
+])('%s is no problem', (_, changes) => {
+  expect(problemsOf(changes)).toBe('');
 });
 
 test('an alias is refused', () => {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 
 /** A content file taken apart: its data, its body, and where each value stands. */
@@ -45,13 +45,9 @@ export function readSource(file: string, bytes: Uint8Array): Source | readonly P
     return { line, column: from.col, length: Math.max(1, last - from.col) };
   };
 
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      rule: error.code === 'DUPLICATE_KEY' ? 'OIT-FM-022' : 'OIT-FM-024',
-      file,
-      place: toPlace(error.pos[0], error.pos[1]),
-      ...yamlProblem(error.code),
-    }));
+  const faults = tellingFaults(document);
+  if (faults.length > 0) {
+    return faults.map((fault) => ({ rule: ruleOf(fault.code), file, place: toPlace(fault.pos[0], fault.pos[1]), ...yamlProblem(fault.code) }));
   }
   const data = readData(file, document);
   if (isProblem(data)) return [data];
@@ -89,12 +85,47 @@ function split(file: string, text: string): Parts | Problem {
   };
 }
 
+type Fault = YAMLError;
+
+/** Every duplicate key and tag, and the first fault of the form: what follows that one is mostly its echo. */
+function tellingFaults(document: Document): readonly Fault[] {
+  const known = [...document.errors, ...document.warnings];
+  const isEcho = ({ code }: Fault) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED';
+  const first = known.find(isEcho);
+  return known.filter((fault) => fault === first || !isEcho(fault));
+}
+
+function ruleOf(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'OIT-FM-022';
+  return code === 'TAG_RESOLVE_FAILED' ? 'OIT-SEC-905' : 'OIT-FM-024';
+}
+
 function yamlProblem(code: string): Pick<Problem, 'found' | 'expected' | 'fix'> {
   const known: Record<string, Pick<Problem, 'found' | 'expected' | 'fix'>> = {
     DUPLICATE_KEY: {
       found: 'ชื่อฟิลด์ซ้ำกัน',
       expected: 'ฟิลด์หนึ่งเขียนครั้งเดียว',
       fix: 'รวมค่าไว้ที่เดียวแล้วลบบรรทัดที่ซ้ำ',
+    },
+    TAG_RESOLVE_FAILED: {
+      found: 'คำสั่งพิเศษของ YAML (ขึ้นต้นด้วย !)',
+      expected: 'ข้อความธรรมดา',
+      fix: 'ลบคำที่ขึ้นต้นด้วย ! หรือครอบข้อความทั้งหมดด้วยเครื่องหมายคำพูด "…"',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      found: 'ข้อความที่มี : ตามด้วยเว้นวรรค โดยไม่มีเครื่องหมายคำพูด',
+      expected: 'ข้อความที่มี : อยู่ในเครื่องหมายคำพูด',
+      fix: 'ครอบข้อความทั้งหมดหลังชื่อฟิลด์ด้วยเครื่องหมายคำพูด "…"',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+      found: 'บรรทัดที่ไม่มี : หลังชื่อฟิลด์',
+      expected: 'ชื่อฟิลด์ ตามด้วย : เว้นวรรค แล้วค่า',
+      fix: 'เติม : และเว้นวรรคหลังชื่อฟิลด์ ถ้าเป็นข้อความต่อจากบรรทัดบนให้รวมเป็นบรรทัดเดียว',
+    },
+    MISSING_CHAR: {
+      found: 'เครื่องหมายคำพูดหรือวงเล็บที่ไม่ครบคู่',
+      expected: 'เครื่องหมายเปิดและปิดครบคู่',
+      fix: 'เติมเครื่องหมายปิดท้ายข้อความ หรือลบเครื่องหมายเปิด',
     },
     TAB_AS_INDENT: {
       found: 'แท็บที่ใช้ย่อหน้า',

@@ -23,7 +23,7 @@ function meantFields(schema: z.ZodType, issue: z.core.$ZodIssue): readonly strin
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
-  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+  return ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code) && issue.input === undefined;
 }
 
 function fromIssue(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): readonly Problem[] {
@@ -53,7 +53,7 @@ function fromIssue(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): 
             },
       ];
     case 'invalid_union':
-      return [unionProblem(source, schema, issue, at)];
+      return [issue.input === undefined ? missingField(at, schema, issue.path, name) : unionProblem(source, schema, issue, at)];
     case 'too_small':
       return [
         {
@@ -154,7 +154,9 @@ const typeTerms: Readonly<Record<string, string>> = {
 };
 
 function typeFix(issue: z.core.$ZodIssueInvalidType): string {
-  if (issue.expected === 'string') return 'ครอบค่าด้วยเครื่องหมายคำพูด "…"';
+  if (issue.expected === 'string') {
+    return typeof issue.input === 'object' ? 'เขียนเป็นข้อความเดียว ไม่ใช่รายการหรือกลุ่ม' : 'ครอบค่าด้วยเครื่องหมายคำพูด "…"';
+  }
   if (issue.expected === 'array') return 'เขียนเป็นรายการ บรรทัดละรายการ ขึ้นต้นด้วย -';
   if (issue.expected === 'number' || issue.expected === 'int') return 'พิมพ์เฉพาะตัวเลขอารบิก ไม่มีเครื่องหมายคำพูด';
   return 'แก้ตามรูปแบบที่ต้องการ ดูตัวอย่างใน content/README.md';
