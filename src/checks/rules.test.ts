@@ -16,6 +16,7 @@ const broken: Readonly<Record<string, Changes>> = {
   'OIT-FIL-013': { 'agencies/bansuan/agency.yaml': undefined, 'site.yaml': text('site.yaml').replace('bansuan', 'all') },
   'OIT-FIL-014': { 'site.yaml': undefined },
   'OIT-FM-026': edited(`${year}/measures.md`, 'id: m2-1', 'id: f2'),
+  'OIT-SEC-901': edited(`${year}/analysis.mdx`, '**MDX**', '{process.env.HOME}'),
   'OIT-REF-151': edited(`${year}/measures.md`, 'findings: [slow-service]', 'findings: [f9]'),
   'OIT-YR-106': { 'catalogue/2567.yaml': undefined },
 };
@@ -31,6 +32,33 @@ describe.each(rules)('$id $about', ({ id }) => {
   test('speaks when it is broken', () => {
     expect(problemsOf(broken[id] ?? {})).toContain(id);
   });
+});
+
+test.each([
+  ['an import', 'mdx', 'import fs from "fs"', 'คำสั่งโปรแกรม'],
+  ['an expression', 'mdx', 'ข้อความ {1 + 1}', 'คำสั่งโปรแกรม'],
+  ['an unknown component', 'mdx', '<Danger />', 'ส่วนประกอบ'],
+  ['a script', 'md', '<script>alert(1)</script>', 'HTML'],
+  ['an element within a line', 'md', 'ข้อความ <img onerror="x()">', 'HTML'],
+  ['a link that runs', 'md', '[กด](javascript:alert(1))', 'ลิงก์'],
+  ['a link that carries data', 'md', '[กด](data:text/html,x)', 'ลิงก์'],
+  ['a link that hides its scheme', 'md', '[กด](JaVaScRiPt:x)', 'ลิงก์'],
+  ['an image from another host', 'md', '![ภาพ](https://evil.example/x.png)', 'ภาพ'],
+  ['a definition that runs', 'md', '[กด][a]\n\n[a]: javascript:x', 'ลิงก์'],
+  ['broken MDX', 'mdx', 'ข้อความ { ค้าง', 'อ่านไม่ได้'],
+])('%s is refused with its place', (_, extension, words, found) => {
+  const [taken, kind] = extension === 'mdx' ? ['analysis.mdx', 'analysis'] : ['measures.md', 'measures'];
+  const front = text(`${year}/${taken}`).split(/^---$/m).slice(0, 2).join('---');
+  const problems = problemsOf({ [`${year}/${kind}.${extension}`]: `${front}---\n\nย่อหน้าแรก\n\n${words}\n` });
+  const line = front.split('\n').length + 4;
+  expect(problems).toMatch(new RegExp(`${kind}\\.${extension}:(?:${line}|${line + 2}):\\d+ .*OIT-SEC-901`));
+  expect(problems).toContain(found);
+  expect(problems).toContain('สรุป: 1 ข้อผิดพลาด');
+});
+
+test('ordinary text is no code', () => {
+  const words = '## หัวข้อ\n\nน้อยกว่า 5 & **หนา** [เว็บ](https://example.go.th) [ในหน้า](#f2) [อีเมล](mailto:a@example.go.th)\n\n| ก | ข |\n|---|---|\n| 1 | 2 |\n';
+  expect(problemsOf({ [`${year}/measures.md`]: text(`${year}/measures.md`) + words })).toBe('');
 });
 
 test('the messages of references, ids and answers in full', () => {

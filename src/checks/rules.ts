@@ -6,6 +6,7 @@ import { knownYear } from './known-year.ts';
 import { oneDocumentPerName } from './one-document-per-name.ts';
 import type { Rule } from './rule.ts';
 import { sitePublishes } from './site-publishes.ts';
+import { textWithoutCode } from './text-without-code.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
 
 /** Every rule that looks across files. */
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   knownYear,
   oneDocumentPerName,
   sitePublishes,
+  textWithoutCode,
   uniqueAnchors,
 ];

@@ -8,6 +8,8 @@ export type Source = {
   readonly data: unknown;
   /** The Markdown below the front matter; empty for a YAML file. */
   readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
   /** Where the value at a path stands; the nearest parent when the path is not there. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** Where the key at a path stands. */
@@ -56,6 +58,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | readonly P
     lines,
     data: data.value,
     body: parts.body,
+    bodyLine: lines.length - parts.body.split(/\r?\n/).length + 1,
     placeOf: (path) => placeIn(document, path, false, toPlace),
     placeOfKey: (path) => placeIn(document, path, true, toPlace),
   };
