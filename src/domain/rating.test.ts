@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../reader/content.ts';
 import { runs } from '../test/property-runs.ts';
 import { instrumentIds } from './instrument.ts';
-import { ratingOf, type RatingScale } from './rating.ts';
+import { levelBounds, ratingOf, type RatingScale } from './rating.ts';
 import { mean, parseScore, type Score } from './score.ts';
 
 function score(text: string): Score {
@@ -150,4 +150,17 @@ test('the catalogues of this site up to 2568 hold the scale of their year', () =
   expect(held.map(({ path, data }) => [path.year, data.ratingScale?.levels])).toEqual(
     held.map(({ path }) => [path.year, (path.year <= 2565 ? letters : floors).levels]),
   );
+});
+
+test.each([
+  [letters, 'AA', 'คะแนนรวมตั้งแต่ 95 ขึ้นไป'],
+  [letters, 'B', 'คะแนนรวมตั้งแต่ 75 ถึงต่ำกว่า 85'],
+  [letters, 'F', 'คะแนนรวมตั้งแต่ 0 ถึงต่ำกว่า 50'],
+  [floors, 'ผ่านดีเยี่ยม', 'คะแนนรวมตั้งแต่ 95 ขึ้นไป และทุกแบบวัดไม่ต่ำกว่า 95'],
+  [floors, 'ผ่านดี', 'คะแนนรวมตั้งแต่ 85 ขึ้นไป และทุกแบบวัดไม่ต่ำกว่า 85'],
+  [floors, 'ผ่าน', 'คะแนนรวมตั้งแต่ 85 ขึ้นไป'],
+  [floors, 'ต้องปรับปรุง', 'คะแนนรวมตั้งแต่ 70 ถึงต่ำกว่า 85'],
+  [floors, 'A', undefined],
+])('the bounds of a level in words: %#', (scale, level, words) => {
+  expect(levelBounds(scale, level)).toBe(words);
 });

@@ -40,3 +40,16 @@ function below(score: Score, bound: string): boolean {
   if (!limit) throw new TypeError(`not a score: ${bound}`);
   return compareScores(roundScore(score), limit) < 0;
 }
+
+/** What a level means in points, in words: `คะแนนรวมตั้งแต่ 75 ถึงต่ำกว่า 85`; `undefined` for a level that the scale does not have. */
+export function levelBounds(scale: RatingScale, level: string): string | undefined {
+  const index = scale.levels.findIndex((one) => one.level === level);
+  const found = scale.levels[index];
+  if (!found) return undefined;
+  const above = scale.levels.slice(0, index).findLast(({ min }) => min !== found.min);
+  const upper = above ? ` ถึงต่ำกว่า ${above.min}` : ' ขึ้นไป';
+  // Where the level above differs by the instruments alone, a higher total does not end this one.
+  const open = scale.levels[index - 1]?.floor !== undefined;
+  const floor = found.floor === undefined ? '' : ` และทุกแบบวัดไม่ต่ำกว่า ${found.floor}`;
+  return `คะแนนรวมตั้งแต่ ${found.min}${open ? ' ขึ้นไป' : upper}${floor}`;
+}
