@@ -1,7 +1,7 @@
 // Runs a command of this folder on a Node that reads TypeScript. Plain JavaScript, because an older Node has to read this file:
 // the Node that comes with the dependencies is used where the system has an older one. (npm 11 puts it on the PATH of
 // every script by itself; npm 10, which comes with Node 20, does not.)
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,9 @@ if (node === undefined) {
   process.exit(2);
 }
 const script = join(dirname(fileURLToPath(import.meta.url)), `${command}.ts`);
-const { status } = spawnSync(node, [script, ...words], { stdio: 'inherit' });
-process.exit(status ?? 1);
+const running = spawn(node, [script, ...words], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal));
+running.on('exit', (status) => process.exit(status ?? 1));
 
 function readsTypeScript() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
