@@ -30,7 +30,11 @@ async function visitAll(name: string, options: BrowserContextOptions, look: (vis
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${page.url()} ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`${page.url()} failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A font that was still on its way when the window went on to the next page.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${page.url()} failed: ${request.url()} ${reason}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`${page.url()} asks another host: ${request.url()}`);
   });
