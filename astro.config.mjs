@@ -7,6 +7,16 @@ import { siteAddress } from './src/reader/site-address.ts';
 
 const { origin, base } = siteAddress(contentFolder());
 
+/** Pages for the officer alone: on the development server and in the preview of `npm start`, never in a build to publish. */
+const preview = {
+  name: 'preview',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev' || process.env.SITE_PREVIEW) injectRoute({ pattern: '/completeness/', entrypoint: './src/preview/completeness.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: origin,
   base,
@@ -16,6 +26,6 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [mdx(), preview, sitemap({ filter: (page) => !/\/(?:404|completeness)\/$/.test(page) })],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,10 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { fileTypeOf } from './domain/file-type.ts';
 import { reportKindIds, type ReportKind } from './domain/report-kind.ts';
 import { addressParts, agencySegment, urlsOf, type Urls } from './domain/urls.ts';
 import { contentFolder } from './reader/content-folder.ts';
+import { proseFiles } from './reader/prose.ts';
 import type { Agency } from './schemas/agency.ts';
 import type { Analysis, YearResult } from './schemas/analysis.ts';
 import type { Answer } from './schemas/answers.ts';
@@ -28,6 +31,8 @@ export type ReportRecord<Kind extends ReportKind = ReportKind> = {
   readonly data: ReportData[Kind];
   /** The Markdown below the front matter, rendered; absent when there is none. */
   readonly Text: AstroComponentFactory | undefined;
+  /** The files that components of the text name. */
+  readonly textFiles: readonly string[];
 };
 
 /** Everything an agency publishes for one assessment year. */
@@ -99,7 +104,8 @@ async function report<Kind extends ReportKind>(agency: AgencyRecord, year: numbe
   const found = await entry(collectionOf[kind], `${agency.slug}/${year}`);
   if (!found) return undefined;
   const Text = found.body?.trim() ? (await render(found)).Content : undefined;
-  return { kind, agency, year, data: found.data as ReportData[Kind], Text };
+  const textFiles = found.filePath?.endsWith('.mdx') ? proseFiles(found.body ?? '') : [];
+  return { kind, agency, year, data: found.data as ReportData[Kind], Text, textFiles };
 }
 
 /** The items of a year that its reports answer, in the order of the catalogue. */
@@ -156,6 +162,13 @@ export function bytesOf(path: string): number {
   return existsSync(path) ? statSync(path).size : 0;
 }
 
+/** How large an image is shown, in pixels; `undefined` for a file that is no image. */
+export async function imageSize(path: string): Promise<{ readonly width: number; readonly height: number } | undefined> {
+  if (!fileTypeOf(path).mime.startsWith('image/')) return undefined;
+  const { width, height } = await imageMetadata(readFileSync(path), path);
+  return { width, height };
+}
+
 /** The static paths of the pages of one report kind. */
 export async function reportPaths(kind: ReportKind) {
   const { only } = await site();
@@ -166,12 +179,13 @@ export async function reportPaths(kind: ReportKind) {
   });
 }
 
-/** The files of a year that its reports offer: attachments and evidence, each once. */
+/** The files of a year that its reports offer: attachments, evidence and what their texts show, each once. */
 export function filesOf({ reports: { analysis, measures, results } }: YearRecord): readonly string[] {
   const attached = [analysis, measures, results].flatMap((report) => report?.data.attachments ?? []).map(({ file }) => file);
+  const shown = [analysis, measures, results].flatMap((report) => report?.textFiles ?? []);
   const evidence = (results?.data.results ?? [])
     .flatMap((result) => [result, ...(result.parts ?? [])])
     .flatMap((row) => row.evidence ?? [])
     .flatMap(({ file }) => file ?? []);
-  return [...new Set([...attached, ...evidence])];
+  return [...new Set([...attached, ...evidence, ...shown])];
 }

@@ -4,7 +4,17 @@ import type { Rule } from './rule.ts';
 /** An answer gives addresses, or says why there are none; an item is answered once. */
 export const answerSaysSomething: Rule = {
   id: 'OIT-ANS-171',
+  severity: 'error',
   about: 'คำตอบแต่ละข้อมีที่อยู่หรือเหตุผล และตอบข้อละครั้ง',
+  meaning: 'ผู้ตรวจเห็นข้อที่ไม่มีทั้งที่อยู่และเหตุผล จึงให้คะแนนไม่ได้',
+  excusable: false,
+  examples: [
+    {
+      file: 'agencies/bansuan/2567/answers.yaml',
+      instead: 'unavailable: อยู่ระหว่างรวบรวม',
+      broken: '# ยังไม่ตอบ',
+    },
+  ],
   check: ({ answers, catalogues }) =>
     answers.flatMap(({ data, path, source }) => {
       const items = catalogues.find((entry) => entry.path.year === path.year)?.data.items ?? [];

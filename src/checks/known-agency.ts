@@ -6,7 +6,17 @@ import type { Rule } from './rule.ts';
 /** Every folder of an agency has its `agency.yaml`, and its name is free for a URL. */
 export const knownAgency: Rule = {
   id: 'OIT-FIL-013',
+  severity: 'error',
   about: 'ทุกโฟลเดอร์ของหน่วยงานมี agency.yaml และชื่อไม่ชนกับหน้าอื่น',
+  meaning: 'รายงานในโฟลเดอร์นี้ไม่มีหน่วยงานเจ้าของ จึงเผยแพร่ไม่ได้',
+  excusable: false,
+  examples: [
+    {
+      file: 'agencies/bansuan/agency.yaml',
+      broken: undefined,
+      among: { 'site.yaml': undefined },
+    },
+  ],
   check: (content) => [...missing(content), ...reserved(content)],
 };
 

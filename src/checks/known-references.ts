@@ -7,7 +7,17 @@ import type { Rule } from './rule.ts';
 /** What a report refers to must be there: findings, indicators, the measures of a plan, the items of the year. */
 export const knownReferences: Rule = {
   id: 'OIT-REF-151',
+  severity: 'error',
   about: 'สิ่งที่อ้างถึงมีอยู่จริง',
+  meaning: 'หน้าเว็บเชื่อมโยงประเด็น มาตรการ และผลเข้าด้วยกันไม่ได้',
+  excusable: false,
+  examples: [
+    {
+      file: 'agencies/bansuan/2567/measures.md',
+      instead: 'findings: [slow-service]',
+      broken: 'findings: [f9]',
+    },
+  ],
   check: (content) => [
     ...content.analyses.flatMap((entry) => [
       ...entry.data.results.flatMap((result, index) =>

@@ -3,7 +3,13 @@ import type { Rule } from './rule.ts';
 /** A year folder without a catalogue has no items, so nothing in it could be answered. */
 export const knownYear: Rule = {
   id: 'OIT-YR-106',
+  severity: 'error',
   about: 'ปีที่ประเมินทุกปีมีแฟ้มรายการข้อ OIT',
+  meaning: 'โปรแกรมไม่รู้ว่าปีนั้นมีข้อ OIT ใดบ้าง',
+  excusable: false,
+  examples: [
+    { file: 'catalogue/2567.yaml', broken: undefined },
+  ],
   check: ({ files, catalogues }) => {
     const known = new Set(catalogues.map(({ path }) => path.year));
     const folders = new Set(files.flatMap((file) => /^agencies\/[^/]+\/2[0-9]{3}(?=\/)/.exec(file)?.[0] ?? []));

@@ -1,23 +1,176 @@
+import { headingOrder } from './accessibility/heading-order.ts';
+import { imageText } from './accessibility/image-text.ts';
+import { tableHeader } from './accessibility/table-header.ts';
+import { ownDomain } from './agency/own-domain.ts';
+import { ownName } from './agency/own-name.ts';
+import { ownPlace } from './agency/own-place.ts';
+import { ownUnits } from './agency/own-units.ts';
 import { answerSaysSomething } from './answer-says-something.ts';
+import { smallFile } from './attachments/file-size.ts';
+import { kindOfFile } from './attachments/kind-of-file.ts';
+import { offeredFiles } from './attachments/offered-files.ts';
+import { passiveFile } from './attachments/passive-file.ts';
+import { readableFile } from './attachments/readable-file.ts';
+import { searchablePdf } from './attachments/searchable-pdf.ts';
+import { damagedCharacters } from './encoding/damaged-characters.ts';
+import { noInvisibleCharacters } from './encoding/invisible-characters.ts';
+import { thaiSequences } from './encoding/thai-sequences.ts';
 import { filesExist } from './files-exist.ts';
 import { knownAgency } from './known-agency.ts';
+import { knownExceptions, usedExceptions } from './known-exceptions.ts';
 import { knownReferences } from './known-references.ts';
 import { knownYear } from './known-year.ts';
+import { internalAnchors, internalLinks } from './links/internal-links.ts';
+import { ownEvidence } from './links/own-evidence.ts';
+import { tellingLinks } from './links/telling-links.ts';
+import { usedDefinitions } from './links/used-definitions.ts';
+import { copiedText } from './measures/copied-text.ts';
+import { findingsAnswered } from './measures/findings-answered.ts';
+import { measuresCarriedOut } from './measures/measures-carried-out.ts';
+import { monitoringStated } from './measures/monitoring.ts';
+import { numberedInOrder } from './measures/numbered-in-order.ts';
+import { outputOutcome } from './measures/output-outcome.ts';
+import { responsibleUnit } from './measures/responsible-unit.ts';
+import { similarRows } from './measures/similar-rows.ts';
 import { oneDocumentPerName } from './one-document-per-name.ts';
+import { bankAccounts } from './privacy/bank-accounts.ts';
+import { complainants } from './privacy/complainants.ts';
+import { fileAuthors } from './privacy/file-authors.ts';
+import { homeAddresses } from './privacy/home-addresses.ts';
+import { mobileNumbers } from './privacy/mobile-numbers.ts';
+import { nationalIds } from './privacy/national-ids.ts';
+import { photoLocation } from './privacy/photo-location.ts';
+import { privateContacts } from './privacy/private-contacts.ts';
+import { sensitiveFacts } from './privacy/sensitive-facts.ts';
+import { signatoryNames } from './privacy/signatory-names.ts';
+import { readerRules } from './reader-rules.ts';
 import type { Rule } from './rule.ts';
+import { indicatorNames } from './scores/indicator-names.ts';
+import { indicatorsComplete } from './scores/indicators-complete.ts';
+import { instrumentAgrees } from './scores/instrument-agrees.ts';
+import { lettersDropped } from './scores/letters-dropped.ts';
+import { meanLabel } from './scores/mean-label.ts';
+import { ratingAgrees } from './scores/rating-agrees.ts';
+import { scaleKnown } from './scores/scale-known.ts';
+import { totalAgrees } from './scores/total-agrees.ts';
+import { weakIndicatorsAnswered } from './scores/weak-indicators-answered.ts';
 import { sitePublishes } from './site-publishes.ts';
+import { foreignLinks } from './spam/foreign-links.ts';
+import { gamblingWords } from './spam/gambling-words.ts';
+import { hiddenLinks } from './spam/hidden-links.ts';
+import { blankCell } from './tables/blank-cell.ts';
+import { continuedRow } from './tables/continued-row.ts';
+import { evenRows } from './tables/even-rows.ts';
+import { sameHeader } from './tables/same-header.ts';
+import { tagsInText } from './tables/tags-in-text.ts';
 import { textWithoutCode } from './text-without-code.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
+import { misreadWords } from './wording/misread-words.ts';
+import { noFootnotes } from './wording/no-footnotes.ts';
+import { pairedMarks } from './wording/paired-marks.ts';
+import { placeholders } from './wording/placeholders.ts';
+import { allYear } from './years/all-year.ts';
+import { eraWords } from './years/era-words.ts';
+import { measuresFollowResult } from './years/measures-follow-result.ts';
+import { memoInTime } from './years/memo-in-time.ts';
+import { nothingBeforeYear } from './years/nothing-before-year.ts';
+import { periodInYear } from './years/period-in-year.ts';
+import { periodOrder } from './years/period-order.ts';
+import { periodOver } from './years/period-over.ts';
+import { twoDigitYears } from './years/two-digit-years.ts';
+import { writtenDatesExist } from './years/written-dates-exist.ts';
+import { yearsAgree } from './years/years-agree.ts';
 
-/** Every rule that looks across files. */
+/** Every rule of the checker. */
 export const rules: readonly Rule[] = [
+  ...readerRules,
+  imageText,
+  headingOrder,
+  tableHeader,
+  ownName,
+  ownPlace,
+  ownDomain,
+  ownUnits,
+  usedExceptions,
+  knownExceptions,
   answerSaysSomething,
   filesExist,
-  knownAgency,
-  knownReferences,
-  knownYear,
+  kindOfFile,
+  smallFile,
+  searchablePdf,
+  offeredFiles,
+  readableFile,
+  memoInTime,
+  writtenDatesExist,
+  damagedCharacters,
+  thaiSequences,
+  noInvisibleCharacters,
   oneDocumentPerName,
+  knownAgency,
   sitePublishes,
-  textWithoutCode,
   uniqueAnchors,
+  internalLinks,
+  internalAnchors,
+  tellingLinks,
+  ownEvidence,
+  usedDefinitions,
+  similarRows,
+  copiedText,
+  responsibleUnit,
+  monitoringStated,
+  outputOutcome,
+  numberedInOrder,
+  findingsAnswered,
+  measuresCarriedOut,
+  totalAgrees,
+  instrumentAgrees,
+  ratingAgrees,
+  meanLabel,
+  indicatorsComplete,
+  indicatorNames,
+  weakIndicatorsAnswered,
+  lettersDropped,
+  scaleKnown,
+  periodInYear,
+  periodOrder,
+  periodOver,
+  allYear,
+  nothingBeforeYear,
+  nationalIds,
+  mobileNumbers,
+  bankAccounts,
+  homeAddresses,
+  complainants,
+  sensitiveFacts,
+  privateContacts,
+  photoLocation,
+  fileAuthors,
+  signatoryNames,
+  knownReferences,
+  textWithoutCode,
+  passiveFile,
+  gamblingWords,
+  hiddenLinks,
+  foreignLinks,
+  blankCell,
+  continuedRow,
+  sameHeader,
+  evenRows,
+  tagsInText,
+  placeholders,
+  misreadWords,
+  pairedMarks,
+  noFootnotes,
+  yearsAgree,
+  measuresFollowResult,
+  knownYear,
+  twoDigitYears,
+  eraWords,
 ];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of an id, if there is one. */
+export function ruleNamed(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -3,7 +3,13 @@ import type { Rule } from './rule.ts';
 /** The site settings are there, and the one agency they name is there too. */
 export const sitePublishes: Rule = {
   id: 'OIT-FIL-014',
+  severity: 'error',
   about: 'site.yaml มีอยู่ และเผยแพร่หน่วยงานที่มีจริง',
+  meaning: 'โปรแกรมไม่รู้ว่าจะเผยแพร่ที่ใดและหน่วยงานใด',
+  excusable: false,
+  examples: [
+    { file: 'site.yaml', broken: undefined },
+  ],
   check: ({ agencies, files, site }) => {
     if (!files.includes('site.yaml')) {
       return [

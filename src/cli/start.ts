@@ -1,14 +1,17 @@
 import { preview } from 'astro';
-import { addressParts } from '../domain/urls.ts';
+import { addressParts, urlsOf } from '../domain/urls.ts';
 import { publishedTable } from './published-table.ts';
 import { buildSite } from './site-build.ts';
 
-const content = await buildSite('dist');
+// The preview has pages for the officer that are never published, so it is no folder to upload.
+const folder = '.preview';
+process.env['SITE_PREVIEW'] = '1';
+const content = await buildSite(folder);
 if (content) {
-  const server = await preview({ outDir: 'dist', logLevel: 'error' });
+  const server = await preview({ outDir: folder, logLevel: 'error' });
   const origin = `http://localhost:${server.port}`;
   const { base } = addressParts(content.site?.data.address ?? origin);
-  console.log(`${publishedTable(content, origin)}\n\nเปิดดูได้ที่ ${origin}${base}\nกด Ctrl+C เพื่อหยุด`);
+  console.log(`${publishedTable(content, origin)}\n\nเปิดดูได้ที่ ${origin}${base}\nครบหรือยัง ขาดอะไร ดูที่ ${origin}${urlsOf({ base }).completeness}\nกด Ctrl+C เพื่อหยุด`);
 } else {
   process.exitCode = 1;
 }

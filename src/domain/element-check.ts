@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { inheriting } from './inheritance.ts';
 import { sectionAnchor } from './section-anchor.ts';
 
 /** A place on the page, for a link. */
@@ -41,6 +42,19 @@ export type ItemReports = {
   readonly measures?: readonly Row[] | undefined;
   readonly results?: readonly Row[] | undefined;
 };
+
+type Whole = Row & { readonly parts?: readonly Row[] | undefined };
+
+/** The reports of a year as the elements look at them: a measure or result with parts counts by its parts, which inherit from it. */
+export function itemReports(
+  year: number,
+  { analysis, measures, results }: { readonly analysis?: ItemReports['analysis']; readonly measures?: readonly Whole[] | undefined; readonly results?: readonly Whole[] | undefined },
+): ItemReports {
+  const rows = (wholes: readonly Whole[]) => wholes.flatMap((whole) => (whole.parts ?? [whole]).map((part) => inheriting<Whole, Row, keyof Row>(whole, part, inherited)));
+  return { year, analysis, measures: measures && rows(measures), results: results && rows(results) };
+}
+
+const inherited = ['steps', 'responsible', 'monitoring', 'outputs'] as const;
 
 const absent = (missing: string): ElementCheck => ({ state: 'absent', spots: [], missing: [missing] });
 

@@ -14,5 +14,6 @@ const fileTypes: Readonly<Record<string, { readonly term: string; readonly mime:
 
 /** What kind of file a name promises: a term for readers and the media type for servers. */
 export function fileTypeOf(name: string): { readonly term: string; readonly mime: string } {
-  return fileTypes[name.slice(name.lastIndexOf('.') + 1)] ?? { term: 'ไฟล์', mime: 'application/octet-stream' };
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return (Object.hasOwn(fileTypes, extension) ? fileTypes[extension] : undefined) ?? { term: 'ไฟล์', mime: 'application/octet-stream' };
 }

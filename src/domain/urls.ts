@@ -10,7 +10,7 @@ export type UrlSpace = {
 
 /** First segments that belong to the site itself; no agency may be called so. */
 export const reservedSegments: ReadonlySet<string> = new Set([
-  'search', 'about', 'accessibility', 'privacy', 'sitemap', 'robots', 'files', 'logo', 'assets', 'index', '404', ...reportKindIds,
+  'search', 'completeness', 'about', 'accessibility', 'privacy', 'sitemap', 'robots', 'files', 'logo', 'assets', 'index', '404', ...reportKindIds,
 ]);
 
 /** The folder of an agency's pages, without base, empty on the site of that agency alone. */
@@ -36,6 +36,8 @@ export function urlsOf(space: UrlSpace) {
     logo: (agency: string, file: string) => `${join(base, of(agency))}${file}`,
     page: (page: string) => join(base, page),
     search: join(base, 'search'),
+    /** Only in the preview. */
+    completeness: join(base, 'completeness'),
     sitemap: `${base}sitemap-index.xml`,
     favicon: `${base}favicon.svg`,
   };

@@ -7,10 +7,11 @@ import { measures, type Measures } from '../schemas/measures.ts';
 import { page, type Page } from '../schemas/page.ts';
 import { results, type Results } from '../schemas/results.ts';
 import { site, type Site } from '../schemas/site.ts';
-import { listFiles, readBytes } from './content-folder.ts';
+import { listEntries, readBytes } from './content-folder.ts';
 import { readContentPath, type ContentPath } from './content-path.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readSource, type Source } from './source.ts';
+import { textFile, type TextFile } from './text-file.ts';
 import { zodProblems } from './zod-problems.ts';
 
 /** A file that holds valid data: what its path says, its text, and the data. */
@@ -33,6 +34,10 @@ export type Content = {
   readonly results: readonly Entry<'report', Results>[];
   readonly answers: readonly Entry<'answers', Answers>[];
   readonly pages: readonly Entry<'page', Page>[];
+  /** Every text file that could be decoded, valid or not. */
+  readonly texts: readonly TextFile[];
+  /** Every text file that could be taken apart, valid or not. */
+  readonly sources: readonly Source[];
 };
 
 export type Reading = {
@@ -46,25 +51,35 @@ const schemas = { site, catalogue, agency, analysis, measures, results, answers,
 
 type DataFile = { readonly path: ContentPath; readonly source: Source; readonly data: unknown; readonly schema: keyof typeof schemas };
 
-/** Reads and validates every file of a content folder; never stops at the first problem. */
-export function readContent(folder: string): Reading {
-  const files = listFiles(folder);
+/** Reads and validates every file of a content folder; never stops at the first problem. `onFile` hears of each file read. */
+export function readContent(folder: string, onFile: (count: number, of: number) => void = () => undefined): Reading {
+  const entries = listEntries(folder);
+  const files = entries.filter(({ isLink }) => !isLink).map(({ path }) => path);
   const valid: DataFile[] = [];
-  const problems: Problem[] = [];
-  const lines = new Map<string, readonly string[]>();
+  const problems: Problem[] = entries.filter(({ isLink }) => isLink).map(({ path }) => linkedFile(path));
+  const texts: TextFile[] = [];
+  const sources: Source[] = [];
 
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onFile(index + 1, files.length);
     const path = readContentPath(file);
     if (!path) problems.push(ignoredFile(file));
     const schema = path && schemaNameOf(path);
     if (!path || !schema) continue;
-    const bytes = readBytes(folder, file);
-    lines.set(file, new TextDecoder().decode(bytes).split(/\r?\n/));
-    const source = readSource(file, bytes);
+    const decoded = decodeUtf8(readBytes(folder, file));
+    if (decoded === undefined) {
+      problems.push(undecodable(file));
+      continue;
+    }
+    if (decoded.startsWith(byteOrderMark)) problems.push(markedFile(file));
+    const asText = textFile(file, decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded);
+    texts.push(asText);
+    const source = readSource(asText);
     if (!('lines' in source)) {
       problems.push(...source);
       continue;
     }
+    sources.push(source);
     const parsed = z.safeParse(schemas[schema], source.data, { reportInput: true });
     if (parsed.success) valid.push({ path, source, data: parsed.data, schema });
     else problems.push(...zodProblems(source, schemas[schema], parsed.error));
@@ -84,8 +99,52 @@ export function readContent(folder: string): Reading {
     results: pick('results'),
     answers: pick('answers'),
     pages: pick('page'),
+    texts,
+    sources,
   };
-  return { content, problems: problems.sort(compareProblems), linesOf: (file) => lines.get(file) ?? [] };
+  const textOf = new Map(texts.map((text) => [text.file, text]));
+  return { content, problems: problems.sort(compareProblems), linesOf: (file) => textOf.get(file)?.lines ?? [] };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function undecodable(file: string): Problem {
+  return {
+    rule: 'OIT-ENC-001',
+    file,
+    found: 'ไฟล์ที่ไม่ได้บันทึกเป็น UTF-8 (น่าจะเป็น ANSI หรือ Windows-874)',
+    expected: 'ไฟล์ข้อความแบบ UTF-8',
+    fix: 'สั่ง npm run fix เพื่อแปลงให้ หรือเปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8',
+  };
+}
+
+const byteOrderMark = '\ufeff';
+
+function markedFile(file: string): Problem {
+  return {
+    rule: 'OIT-ENC-005',
+    file,
+    place: { line: 1, column: 1, length: 1 },
+    found: 'เครื่องหมาย BOM ที่มองไม่เห็นหน้าตัวอักษรแรก',
+    expected: 'ไฟล์ UTF-8 ที่ไม่มี BOM',
+    fix: 'สั่ง npm run fix เพื่อเอาออกให้ หรือบันทึกใหม่โดยเลือก UTF-8 (ไม่ใช่ UTF-8 with BOM)',
+  };
+}
+
+function linkedFile(file: string): Problem {
+  return {
+    rule: 'OIT-SEC-904',
+    file,
+    found: 'ทางลัดหรือลิงก์ของระบบไฟล์ ซึ่งอาจพาออกไปนอกโฟลเดอร์เนื้อหา',
+    expected: 'ไฟล์หรือโฟลเดอร์จริง',
+    fix: 'ลบทางลัดนี้ แล้วคัดลอกไฟล์จริงมาวางแทน',
+  };
 }
 
 function schemaNameOf(path: ContentPath): keyof typeof schemas | undefined {

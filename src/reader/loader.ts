@@ -54,7 +54,7 @@ async function storeEntry(context: LoaderContext, folder: string, entry: AnyEntr
     context.store.set({ ...common, deferredRender: true });
   } else if (file.endsWith('.md')) {
     const rendered = await context.renderMarkdown(body, { fileURL });
-    context.store.set({ ...common, rendered: { ...rendered, html: nestedHeadings(rendered.html, entry.path.type === 'report' ? 2 : 0) } });
+    context.store.set({ ...common, rendered: { ...rendered, html: asProse(rendered.html, entry.path.type === 'report' ? 2 : 0) } });
   } else {
     context.store.set(common);
   }
@@ -63,8 +63,11 @@ async function storeEntry(context: LoaderContext, folder: string, entry: AnyEntr
 /**
  * Headings of an author's text sink to the level of the section they stand in, and lose their ids:
  * anchors come from ids in the data, and one made from the words of a heading would change with them.
+ * The alignment of a column becomes a class, since the policy of the page allows no style in a tag.
  * `components/prose/components.ts` does the same for MDX.
  */
-export function nestedHeadings(html: string, levels: number): string {
-  return html.replace(/<(\/?)h([1-6])(?: id="[^"]*")?>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}>`);
+export function asProse(html: string, levels: number): string {
+  return html
+    .replace(/<(\/?)h([1-6])(?: id="[^"]*")?>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + levels)}>`)
+    .replace(/<(t[hd]) style="text-align:\s*(left|center|right);?">/g, '<$1 class="aligned-$2">');
 }

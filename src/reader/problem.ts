@@ -6,7 +6,7 @@ export type Place = {
   readonly length: number;
 };
 
-/** Something in the content that stops the build. */
+/** Something in the content that breaks a rule. */
 export type Problem = {
   /** Permanent id of the rule; never re-used for another rule. */
   readonly rule: string;
@@ -14,6 +14,10 @@ export type Problem = {
   readonly file: string;
   /** Absent when the problem is the file itself. */
   readonly place?: Place;
+  /** The id of the row, or the name of the attachment, that the problem is about; an exception may name it. */
+  readonly about?: string;
+  /** Whether the place shows personal data, which no message may repeat. */
+  readonly isPrivate?: boolean;
   readonly found: string;
   readonly expected: string;
   readonly fix: string;

@@ -1,10 +1,9 @@
-import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+import type { TextFile } from './text-file.ts';
 
 /** A content file taken apart: its data, its body, and where each value stands. */
-export type Source = {
-  readonly file: string;
-  readonly lines: readonly string[];
+export type Source = TextFile & {
   readonly data: unknown;
   /** The Markdown below the front matter; empty for a YAML file. */
   readonly body: string;
@@ -12,72 +11,71 @@ export type Source = {
   readonly bodyLine: number;
   /** Where the value at a path stands; the nearest parent when the path is not there. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where in the text the value at a path begins. */
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
   /** Where the key at a path stands. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
 };
 
-const yamlOptions = { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, stringKeys: true } as const;
+const yamlOptions = { prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: true, strict: true, stringKeys: true } as const;
 
-/** Takes a content file apart; the problems say why it could not be read. */
-export function readSource(file: string, bytes: Uint8Array): Source | readonly Problem[] {
-  const text = decode(bytes);
-  if (text === undefined) {
-    return [
-      {
-        rule: 'OIT-ENC-001',
-        file,
-        found: 'ไฟล์ที่ไม่ได้บันทึกเป็น UTF-8 (น่าจะเป็น ANSI หรือ Windows-874)',
-        expected: 'ไฟล์ข้อความแบบ UTF-8',
-        fix: 'เปิดไฟล์แล้วบันทึกใหม่โดยเลือกการเข้ารหัส (Encoding) เป็น UTF-8',
-      },
-    ];
-  }
+/** Takes the text of a content file apart; the problems say why that could not be done. */
+export function readSource(textFile: TextFile): Source | readonly Problem[] {
+  const { file, text, placeAt } = textFile;
   const parts = split(file, text);
   if ('rule' in parts) return [parts];
 
-  const lines = text.split(/\r?\n/);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(parts.yaml, { ...yamlOptions, lineCounter });
-  const toPlace = (start: number, end: number): Place => {
-    const from = lineCounter.linePos(start);
-    const to = lineCounter.linePos(Math.max(end, start + 1));
-    const line = from.line + parts.lineOffset;
-    const lineLength = (lines[line - 1] ?? '').length;
-    const last = to.line === from.line ? to.col : lineLength + 1;
-    return { line, column: from.col, length: Math.max(1, last - from.col) };
-  };
+  const document = parsed(parts.yaml);
+  if (!document) return [tooDeep(file)];
+  const toPlace = ([start, end]: Range): Place => placeAt(parts.yamlStart + start, end - start);
 
   const faults = tellingFaults(document);
   if (faults.length > 0) {
-    return faults.map((fault) => ({ rule: ruleOf(fault.code), file, place: toPlace(fault.pos[0], fault.pos[1]), ...yamlProblem(fault.code) }));
+    return faults.map((fault) => ({ rule: ruleOf(fault.code), file, place: toPlace(fault.pos), ...yamlProblem(fault.code) }));
   }
   const data = readData(file, document);
   if (isProblem(data)) return [data];
   return {
     file,
-    lines,
+    text,
+    placeAt,
+    get lines() {
+      return textFile.lines;
+    },
     data: data.value,
     body: parts.body,
-    bodyLine: lines.length - parts.body.split(/\r?\n/).length + 1,
-    placeOf: (path) => placeIn(document, path, false, toPlace),
-    placeOfKey: (path) => placeIn(document, path, true, toPlace),
+    bodyLine: placeAt(text.length - parts.body.length, 1).line,
+    offsetOf: (path) => parts.yamlStart + rangeIn(document, path, false)[0],
+    placeOf: (path) => toPlace(rangeIn(document, path, false)),
+    placeOfKey: (path) => toPlace(rangeIn(document, path, true)),
   };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** `undefined` where lists within lists go deeper than the parser can. */
+function parsed(yaml: string): Document | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseDocument(yaml, yamlOptions);
   } catch {
     return undefined;
   }
 }
 
-type Parts = { readonly yaml: string; readonly body: string; readonly lineOffset: number };
+function tooDeep(file: string): Problem {
+  return {
+    rule: 'OIT-FM-024',
+    file,
+    found: 'รายการที่ซ้อนกันลึกเกินกว่าจะอ่านได้',
+    expected: 'รายการซ้อนกันไม่กี่ชั้น ตามตัวอย่างใน content/README.md',
+    fix: 'ลบเครื่องหมาย - ? [ หรือ { ที่ซ้ำกันหลายตัวในบรรทัดเดียว',
+  };
+}
+
+type Parts = { readonly yaml: string; readonly body: string; readonly yamlStart: number };
 
 function split(file: string, text: string): Parts | Problem {
-  if (file.endsWith('.yaml')) return { yaml: text, body: '', lineOffset: 0 };
+  if (file.endsWith('.yaml')) return { yaml: text, body: '', yamlStart: 0 };
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index === 0) return { yaml: match[1] ?? '', body: text.slice(match[0].length), lineOffset: 1 };
+  if (match?.index === 0) return { yaml: match[1] ?? '', body: text.slice(match[0].length), yamlStart: text.indexOf('\n') + 1 };
   return {
     rule: 'OIT-FM-024',
     file,
@@ -169,18 +167,14 @@ function isProblem(value: object): value is Problem {
   return 'rule' in value;
 }
 
-function placeIn(
-  document: Document,
-  path: readonly PropertyKey[],
-  ofKey: boolean,
-  toPlace: (start: number, end: number) => Place,
-): Place {
+/** Where the value or key at a path stands; the nearest parent when the path is not there. */
+function rangeIn(document: Document, path: readonly PropertyKey[], ofKey: boolean): Range {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const wanted = path.slice(0, depth);
     const range = ofKey && depth === path.length ? keyRange(document, wanted) : valueRange(document, wanted);
-    if (range) return toPlace(range[0], range[1]);
+    if (range) return range;
   }
-  return toPlace(0, 1);
+  return [0, 1];
 }
 
 type Range = readonly [start: number, end: number];

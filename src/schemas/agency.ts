@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { agencyKindIds } from '../domain/agency-kind.ts';
 import { accentIds } from '../domain/accent.ts';
+import { allow } from './allow.ts';
 import { text, texts, webAddress } from './fields.ts';
 
 /** `agency.yaml`: the body that publishes. */
@@ -25,6 +26,7 @@ export const agency = z.strictObject({
   monogram: text().optional().describe('อักษรย่อสองสามตัวแทนตรา เช่น ขท'),
   logo: z.enum(['logo.png', 'logo.webp', 'logo.jpg']).optional().describe('ชื่อไฟล์ตราในโฟลเดอร์ของหน่วยงาน'),
   accent: z.enum(accentIds).optional().describe('สีประจำหน่วยงาน'),
+  allow: allow.optional().describe('ข้อยกเว้นจากกฎของตัวตรวจ พร้อมเหตุผลและผู้ตัดสินใจ'),
   sample: z.boolean().optional().describe('true ถ้าเนื้อหาเป็นตัวอย่างสาธิต'),
 });
 

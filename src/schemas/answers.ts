@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { itemCode, text, webAddress } from './fields.ts';
 
 const answer = z.strictObject({
@@ -11,6 +12,7 @@ const answer = z.strictObject({
 /** `answers.yaml`: answers to OIT items that no report of the year answers, and explanations for those that one does. */
 export const answers = z.strictObject({
   answers: z.array(answer).min(1).describe('คำตอบรายข้อ'),
+  allow: allow.optional().describe('ข้อยกเว้นจากกฎของตัวตรวจ พร้อมเหตุผลและผู้ตัดสินใจ'),
 });
 
 export type Answer = z.infer<typeof answer>;

@@ -6,6 +6,7 @@ import { answers } from './answers.ts';
 import { catalogue } from './catalogue.ts';
 import { measures } from './measures.ts';
 import { page } from './page.ts';
+import { proseComponents } from './prose.ts';
 import { results } from './results.ts';
 import { site } from './site.ts';
 
@@ -24,7 +25,9 @@ function faults(schema: z.core.$ZodType, path: string): readonly string[] {
   return [...open, ...fields];
 }
 
-test.each(Object.entries({ agency, analysis, answers, catalogue, measures, page, results, site }))(
+const written = Object.fromEntries(Object.entries(proseComponents).map(([name, { attributes }]) => [name, attributes]));
+
+test.each(Object.entries({ ...written, agency, analysis, answers, catalogue, measures, page, results, site }))(
   '%s is strict and says of every field what it holds',
   (name, schema) => {
     expect(faults(schema, name)).toEqual([]);

@@ -36,10 +36,16 @@ export const fieldProblems = {
   ),
   slug: problem('OIT-FM-025', 'ชื่อย่อภาษาอังกฤษตัวพิมพ์เล็ก เช่น khaothong', 'ใช้เฉพาะ a–z ตัวเลข และขีดกลาง'),
   'item-code': problem('OIT-FM-025', 'รหัสข้อ OIT เช่น O42', 'พิมพ์ตัวโอภาษาอังกฤษพิมพ์ใหญ่ตามด้วยเลขข้อ'),
+  'rule-id': problem('OIT-FM-025', 'รหัสกฎของตัวตรวจ เช่น OIT-MEA-401', 'คัดลอกรหัสกฎจากข้อความของตัวตรวจ'),
   'web-address': problem('OIT-FM-025', 'ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http://', 'คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาทั้งบรรทัด'),
   'file-name': problem(
     'OIT-ATT-755',
     'ชื่อไฟล์อังกฤษตัวพิมพ์เล็ก ไม่มีเว้นวรรค นามสกุล pdf docx xlsx odt ods csv txt jpg png หรือ webp เช่น report-2565.pdf',
     'เปลี่ยนชื่อไฟล์ในโฟลเดอร์ files แล้วแก้ชื่อตรงนี้ให้ตรงกัน',
+  ),
+  'image-name': problem(
+    'OIT-ATT-755',
+    'ชื่อไฟล์ภาพอังกฤษตัวพิมพ์เล็ก ไม่มีเว้นวรรค นามสกุล png jpg หรือ webp เช่น queue-2565.png',
+    'บันทึกภาพเป็น png jpg หรือ webp ในโฟลเดอร์ files แล้วแก้ชื่อตรงนี้ให้ตรงกัน',
   ),
 } as const satisfies Record<string, FieldProblem>;

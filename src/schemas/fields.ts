@@ -58,6 +58,9 @@ export const slug = () => matching(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, fieldProbl
 /** The code of an OIT item, such as `O42`. */
 export const itemCode = () => matching(/^O[1-9][0-9]?$/, fieldProblems['item-code']);
 
+/** The permanent id of a rule of the checker, such as `OIT-MEA-401`. */
+export const ruleId = () => matching(/^OIT-[A-Z0-9]{2,4}-[0-9]{3}$/, fieldProblems['rule-id']);
+
 /** A web address, `http` or `https`. */
 export const webAddress = () =>
   checked((value) =>
@@ -67,6 +70,9 @@ export const webAddress = () =>
 /** The name of a file in the folder `files` beside the report. */
 export const fileName = () =>
   matching(/^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.(?:pdf|docx|xlsx|odt|ods|csv|txt|jpg|jpeg|png|webp)$/, fieldProblems['file-name']);
+
+/** The name of an image in the folder `files` beside the report. */
+export const imageName = () => matching(/^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.(?:jpg|jpeg|png|webp)$/, fieldProblems['image-name']);
 
 /** Running text: paragraphs, and lists written as a list within the list. */
 export const blocks = () => z.array(z.union([text(), z.array(text()).min(1)])).min(1);

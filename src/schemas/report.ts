@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { blocks, date, fileName, text, texts } from './fields.ts';
 import { memo } from './memo.ts';
 
@@ -43,4 +44,5 @@ export const reportFields = {
     .describe('การประชุมหรือคำสั่งที่รับทราบรายงานนี้'),
   attachments: z.array(attachment).optional().describe('ไฟล์แนบของรายงาน'),
   remarks: texts().optional().describe('ข้อสังเกตที่ผู้อ่านควรรู้ เช่น จุดที่เอกสารต้นฉบับขัดแย้งกันเอง'),
+  allow: allow.optional().describe('ข้อยกเว้นจากกฎของตัวตรวจ พร้อมเหตุผลและผู้ตัดสินใจ'),
 } as const;

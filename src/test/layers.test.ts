@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'schemas'],
   layouts: ['domain', 'schemas', 'components', 'library.ts', 'styles'],
   pages: ['domain', 'schemas', 'components', 'layouts', 'library.ts'],
+  preview: ['domain', 'schemas', 'reader', 'checks', 'components', 'layouts', 'library.ts'],
   cli: ['domain', 'schemas', 'reader', 'checks'],
   styles: [],
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { oneAgency } from '../content-folder.ts';
+import { writeHostileContent } from '../hostile/hostile-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,11 +13,17 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site of the sample content and the site of one agency in a sub-path, with the command that officers use. */
-export default function buildSites(project: TestProject): () => void {
+/**
+ * Builds the site of the sample content, the site of one agency in a sub-path,
+ * and that site with every hostile text that passes the check, with the command that officers use.
+ */
+export default async function buildSites(project: TestProject): Promise<() => void> {
   const sites = mkdtempSync(join(tmpdir(), 'sites-'));
   build(join(sites, 'sample'), 'content');
   build(join(sites, 'one-agency'), oneAgency);
+  const hostile = join(sites, 'hostile-content', 'content');
+  await writeHostileContent(hostile);
+  build(join(sites, 'hostile'), hostile);
   project.provide('sites', sites);
   return () => rmSync(sites, { recursive: true });
 }

@@ -27,6 +27,10 @@ export function builtSites(): readonly BuiltSite[] {
 export const sample = () => builtSite('sample', 'content');
 export const oneAgencySite = () => builtSite('one-agency', oneAgency);
 
+/** The content of the small site with hostile texts, and the site that was built of it. */
+export const hostileContent = () => join(inject('sites'), 'hostile-content', 'content');
+export const hostileSite = () => builtSite('hostile', hostileContent());
+
 const known = new Map<string, BuiltSite>();
 
 function builtSite(name: string, content: string): BuiltSite {
