@@ -1,16 +1,17 @@
 import { markdownToHtml } from 'satteri';
 import { faultsIn, type PageFault } from '../../checks/built-page.ts';
 import { textWithoutCode } from '../../checks/text-without-code.ts';
+import { noFootnotes } from '../../checks/wording/no-footnotes.ts';
 import { readSource } from '../../reader/source.ts';
 import { textFile } from '../../reader/text-file.ts';
 
-/** Whether the rule of the text refuses a body, asked in memory. */
+/** Whether the rules of the text refuse a body, asked in memory. */
 export function isRefused(body: string, extension: 'md' | 'mdx'): boolean {
   const source = readSource(textFile(`agencies/bansuan/2567/measures.${extension}`, `---\ntitle: ก\n---\n${body}\n`));
   if (!('lines' in source)) return true;
   const measures = [{ source, path: { type: 'report', agency: 'bansuan', year: 2567, kind: 'measures' }, data: undefined as never }] as const;
-  const nothing = { catalogues: [], agencies: [], analyses: [], results: [], answers: [], pages: [], texts: [], sources: [], attachments: [] };
-  return (textWithoutCode.check?.({ folder: '', files: [], ...nothing, measures }) ?? []).length > 0;
+  const nothing = { catalogues: [], agencies: [], analyses: [], results: [], answers: [], pages: [], texts: [], attachments: [] };
+  return [textWithoutCode, noFootnotes].some((rule) => (rule.check?.({ folder: '', files: [], ...nothing, sources: [source], measures }) ?? []).length > 0);
 }
 
 /** What the second line of defence finds in a body of Markdown, written as the site writes it. */

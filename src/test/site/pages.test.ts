@@ -41,6 +41,7 @@ test('the site of one agency publishes these, without the agency segment and und
   expect(oneAgencySite().files.filter((file) => !file.startsWith('assets/'))).toMatchInlineSnapshot(`
     [
       "2567/analysis/index.html",
+      "2567/files/queue.png",
       "2567/files/signed-analysis.pdf",
       "2567/index.html",
       "2567/measures/index.html",
