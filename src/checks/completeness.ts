@@ -76,7 +76,7 @@ function ofReportedItem(content: Content, at: Year, item: CatalogueItem, own: Ow
   const missingReports = kinds.filter((kind) => !own[kind]);
   const advice = [
     ...missingReports.map((kind) => `เพิ่ม${reportKinds[kind].term} (npm run new -- report ${at.slug} ${at.year} ${kind})`),
-    ...elements.flatMap(({ state, text, missing }) => (state === 'unread' ? [`อ่านเองว่ารายงานมี: ${text}`] : missing)),
+    ...elements.flatMap(({ state, text, missing }) => (state === 'unread' ? [`อ่านเองว่ารายงานมี: ${text}`] : state === 'part' ? missing : [])),
   ];
   return { ...named(item), state: stateOf(elements, missingReports.length, kinds.length), urls: missingReports.length < kinds.length ? [path] : [], elements, advice };
 }

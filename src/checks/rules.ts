@@ -65,6 +65,7 @@ import { sameHeader } from './tables/same-header.ts';
 import { tagsInText } from './tables/tags-in-text.ts';
 import { textWithoutCode } from './text-without-code.ts';
 import { uniqueAnchors } from './unique-anchors.ts';
+import { unshadowedPages } from './unshadowed-pages.ts';
 import { misreadWords } from './wording/misread-words.ts';
 import { noFootnotes } from './wording/no-footnotes.ts';
 import { pairedMarks } from './wording/paired-marks.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   oneDocumentPerName,
   knownAgency,
   sitePublishes,
+  unshadowedPages,
   uniqueAnchors,
   internalLinks,
   internalAnchors,

@@ -8,6 +8,7 @@ import lighthouse from 'lighthouse';
 import { addressParts, urlsOf } from '../domain/urls.ts';
 import { reportKindIds } from '../domain/report-kind.ts';
 import { listFiles } from '../reader/content-folder.ts';
+import { checkBudget, secondsToCheck } from './bench-check.ts';
 import { browserFlags, findBrowser } from './browser.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { buildSite } from './site-build.ts';
@@ -46,7 +47,10 @@ console.log(`| CSS alone | ${css} | – |`);
 console.log(`| fonts, all four files, cached | ${fonts} | ${budgets.fonts} |`);
 for (const { file, bytes } of items) console.log(`| item page ${file} | ${bytes} | – |`);
 
-const over = (median?.bytes ?? 0) > budgets.medianReport || (longest?.bytes ?? 0) > budgets.longestReport || fonts > budgets.fonts;
+const { reports: checked, seconds: checking } = secondsToCheck();
+console.log(`\n| check | seconds | budget |\n|---|---|---|\n| ${checked} reports, whole command | ${checking.toFixed(1)} | ${checkBudget.seconds} |`);
+
+const over = checking > checkBudget.seconds || (median?.bytes ?? 0) > budgets.medianReport || (longest?.bytes ?? 0) > budgets.longestReport || fonts > budgets.fonts;
 const scores = await lighthouseScores();
 console.log('\n| Lighthouse, mobile | performance | accessibility | best practices | SEO |\n|---|---|---|---|---|');
 for (const { page, figures } of scores) console.log(`| ${page} | ${figures.join(' | ')} |`);

@@ -16,7 +16,7 @@ export const pairedMarks: Rule = {
   ],
   check: (content) =>
     statedPassages(content)
-      .filter(({ path }) => path.length > 0)
+      .filter(({ path, text }) => path.length > 0 && /[“”‘’()[\]]|\.\./.test(text))
       .flatMap((passage) => {
         const text = passage.text.replace(/(^|\s)(?:[๐-๙0-9]{1,2}|[ก-ฮa-z])\)/g, '$1');
         const open = pairs.find(([left, right]) => count(text, left) !== count(text, right));
