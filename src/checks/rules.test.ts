@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '../reader/content-folder.ts';
 import { oneAgency, type Changes } from '../test/content-folder.ts';
 import { checkOf, problemsOf } from '../test/problems-of.ts';
 import type { Example } from './rule.ts';
@@ -9,9 +10,12 @@ const year = 'agencies/bansuan/2567';
 const text = (file: string) => readFileSync(`${oneAgency}/${file}`, 'utf8');
 const edited = (file: string, from: string, to: string): Changes => ({ [file]: text(file).replace(from, to) });
 
-test('no id is given twice, and every id is used that stands in the source', () => {
+test('no id is given twice, and every id in the source is that of a rule', () => {
   const ids = rules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  const sources = listFiles('src').filter((file) => /^(?:reader|schemas|checks)\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'));
+  const used = sources.flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/OIT-[A-Z0-9]+-[0-9]{3}/g) ?? []);
+  expect([...new Set(used)].filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('the small site has no error and no warning', async () => {

@@ -1,6 +1,7 @@
 import { headingOrder } from './accessibility/heading-order.ts';
 import { imageText } from './accessibility/image-text.ts';
 import { tableHeader } from './accessibility/table-header.ts';
+import { ownDocument } from './agency/own-document.ts';
 import { ownDomain } from './agency/own-domain.ts';
 import { ownName } from './agency/own-name.ts';
 import { ownPlace } from './agency/own-place.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   ownName,
   ownPlace,
   ownDomain,
+  ownDocument,
   ownUnits,
   usedExceptions,
   knownExceptions,

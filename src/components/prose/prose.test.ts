@@ -51,6 +51,10 @@ describe('the text of an author', () => {
     expect(words($('li').text())).toBe('รายงาน (PDF, 12.4 กิโลไบต์)');
   });
 
+  test('columns keep their alignment without a style', () => {
+    expect($('th, td').toArray().map((cell) => $(cell).attr('class') ?? '')).toEqual(['', 'aligned-right', 'aligned-center', '', 'aligned-right', 'aligned-center']);
+  });
+
   test('headings stand below the section, and nothing runs or carries a style', () => {
     expect($('h4').text()).toBe('หัวข้อ');
     expect($('script, style, [style], [id]').length).toBe(0);
