@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsIn, faultsOfFiles } from '../checks/built-page.ts';
+import { faultsIn, faultsOfFiles } from '../checks/code/built-page.ts';
 import { listEntries } from '../reader/content-folder.ts';
 
 /** What must not be published of a finished site, a line for each: `file:line:column OIT-SEC-911 พบ …`. */

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { checkContent, hasErrors, type Check } from '../checks/check-content.ts';
 import { completenessJson, completenessText } from '../checks/reporters/completeness.ts';
 import { completenessOf } from '../checks/completeness.ts';
@@ -11,6 +10,7 @@ import { problemsSarif } from '../checks/reporters/sarif.ts';
 import { problemsText, summary } from '../checks/reporters/text.ts';
 import { ruleNamed, rules } from '../checks/rules.ts';
 import { contentFolder } from '../reader/content-folder.ts';
+import { nearestName } from '../reader/nearest-name.ts';
 import { progressLine } from './progress-line.ts';
 import { usage } from './usage.ts';
 
@@ -72,8 +72,9 @@ function items(check: Check, agencies: readonly string[], format: string): numbe
 function explain(id: string): number {
   const rule = ruleNamed(id.toUpperCase());
   if (rule) return say(explanation(rule), 0);
-  const [near] = rules.map((one) => ({ id: one.id, far: distance(one.id, id.toUpperCase()) })).sort((a, b) => a.far - b.far);
-  return complain(`ไม่มีกฎ ${id} หมายถึง ${near?.id ?? ''} หรือไม่\n\n${rules.map((one) => `${one.id}  ${one.about}`).join('\n')}`);
+  const near = nearestName(id, rules.map((one) => one.id));
+  const list = rules.map((one) => `${one.id}  ${one.about}`).join('\n');
+  return complain(`ไม่มีกฎ ${id}${near === undefined ? '' : ` หมายถึง ${near} หรือไม่`}\n\n${list}`);
 }
 
 function say(text: string, status: number): number {

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
 import type { FieldIssue } from '../schemas/fields.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -17,7 +17,7 @@ function meantFields(schema: z.ZodType, issue: z.core.$ZodIssue): readonly strin
   if (issue.code !== 'unrecognized_keys') return [];
   const names = fieldNames(schemaAt(schema, issue.path));
   return issue.keys.flatMap((key) => {
-    const name = nearest(key, names);
+    const name = nearestName(key, names);
     return name === undefined ? [] : [[...issue.path, name].join('.')];
   });
 }
@@ -113,14 +113,8 @@ function unknownField(source: Source, schema: z.ZodType, path: readonly Property
 }
 
 function suggestion(typed: string, names: readonly string[]): string | undefined {
-  const name = nearest(typed, names);
+  const name = nearestName(typed, names);
   return name === undefined ? undefined : `หมายถึง ${name} หรือไม่`;
-}
-
-function nearest(typed: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }));
-  const [best] = ranked.sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, Math.floor(typed.length / 3)) ? best.name : undefined;
 }
 
 /** The schema that a path leads to, looking through optional, array and union. */

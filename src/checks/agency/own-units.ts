@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestName } from '../../reader/nearest-name.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Rule } from '../rule.ts';
@@ -44,6 +44,6 @@ function unknownUnits(entry: ReportEntry, agency: Agency): readonly Problem[] {
 }
 
 function advice(unit: string, units: readonly string[]): string {
-  const [best] = units.map((one) => ({ one, far: distance(one, unit) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= 3 ? `หมายถึง ${best.one} หรือไม่` : 'แก้ชื่อ หรือเพิ่มหน่วยงานนี้ใน units ของ agency.yaml';
+  const near = nearestName(unit, units);
+  return near === undefined ? 'แก้ชื่อ หรือเพิ่มหน่วยงานนี้ใน units ของ agency.yaml' : `หมายถึง ${near} หรือไม่`;
 }

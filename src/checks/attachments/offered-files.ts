@@ -1,4 +1,4 @@
-import { fileReferences } from '../files-exist.ts';
+import { fileReferences } from './files-exist.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
 import { reportsOf } from '../year-of.ts';
 

@@ -1,7 +1,6 @@
 import { jsx } from 'astro/jsx-runtime';
 import Attachment from './Attachment.astro';
-import CellTd from './CellTd.astro';
-import CellTh from './CellTh.astro';
+import Cell from './Cell.astro';
 import Figure from './Figure.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -20,7 +19,8 @@ type WithFile = { readonly file: string };
  * What stands for the headings of an author's MDX: they carry no id, since anchors come from data alone.
  * Authors begin at `##`; in a report that is a heading within a section of the page.
  */
-const cells = { td: CellTd, th: CellTh };
+const cellAs = (as: 'th' | 'td') => (props: object) => jsx(Cell, { ...props, as });
+const cells = { th: cellAs('th'), td: cellAs('td') };
 const reportHeadings = { h2: Heading4, h3: Heading5, h4: Heading6, h5: Heading6, h6: Heading6 };
 const pageHeadings = { h2: Heading2, h3: Heading3, h4: Heading4, h5: Heading5, h6: Heading6 };
 

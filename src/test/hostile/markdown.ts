@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
-import { faultsIn, type PageFault } from '../../checks/built-page.ts';
-import { textWithoutCode } from '../../checks/text-without-code.ts';
+import { faultsIn, type PageFault } from '../../checks/code/built-page.ts';
+import { textWithoutCode } from '../../checks/code/text-without-code.ts';
 import { noFootnotes } from '../../checks/wording/no-footnotes.ts';
 import { readSource } from '../../reader/source.ts';
 import { textFile } from '../../reader/text-file.ts';

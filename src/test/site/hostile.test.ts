@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsIn } from '../../checks/built-page.ts';
+import { faultsIn } from '../../checks/code/built-page.ts';
 import { launchBrowser } from '../../cli/browser.ts';
 import { builtSiteProblems } from '../../cli/built-site.ts';
 import { serveStatic, type StaticServer } from '../../cli/static-server.ts';

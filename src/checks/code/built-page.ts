@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { fileTypeOf } from '../domain/file-type.ts';
+import { fileTypeOf } from '../../domain/file-type.ts';
 import { elementFault, globalAttributes, htmlElements, shortened, svgElements } from './built-page-allowed.ts';
 
 /** Something in a finished page that no layout and no component writes; line and column count from 1. */

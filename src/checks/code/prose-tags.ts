@@ -1,6 +1,6 @@
-import type { ProseNode } from '../reader/prose.ts';
-import { isProseName, proseComponents, proseNames, showsFile, type ProseName } from '../schemas/prose.ts';
-import { nearestName } from './nearest-name.ts';
+import type { ProseNode } from '../../reader/prose.ts';
+import { isProseName, proseComponents, proseNames, showsFile, type ProseName } from '../../schemas/prose.ts';
+import { nearestName } from '../../reader/nearest-name.ts';
 import { attributeProblems, type TagProblem, type Words } from './prose-attributes.ts';
 import { isShortTag, shortTagList } from './short-html.ts';
 

@@ -1,7 +1,7 @@
-import { reservedSegments } from '../domain/urls.ts';
-import type { Problem } from '../reader/problem.ts';
-import type { Content } from '../reader/content.ts';
-import type { Rule } from './rule.ts';
+import { reservedSegments } from '../../domain/urls.ts';
+import type { Problem } from '../../reader/problem.ts';
+import type { Content } from '../../reader/content.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every folder of an agency has its `agency.yaml`, and its name is free for a URL. */
 export const knownAgency: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A year folder without a catalogue has no items, so nothing in it could be answered. */
 export const knownYear: Rule = {

@@ -1,5 +1,5 @@
-import { reservedSegments } from '../domain/urls.ts';
-import type { Rule } from './rule.ts';
+import { reservedSegments } from '../../domain/urls.ts';
+import type { Rule } from '../rule.ts';
 
 /** Text pages that the site expects under these names. */
 const expected = new Set(['about', 'accessibility', 'privacy']);

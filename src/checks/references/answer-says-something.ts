@@ -1,5 +1,5 @@
-import type { Problem } from '../reader/problem.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../../reader/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** An answer gives addresses, or says why there are none; an item is answered once. */
 export const answerSaysSomething: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** `.md` beside `.mdx`: Astro would publish one of the two, and which one is left to chance. */
 export const oneDocumentPerName: Rule = {

@@ -1,6 +1,6 @@
-import type { Content, Entry } from '../reader/content.ts';
-import type { Problem } from '../reader/problem.ts';
-import type { Rule } from './rule.ts';
+import type { Content, Entry } from '../../reader/content.ts';
+import type { Problem } from '../../reader/problem.ts';
+import type { Rule } from '../rule.ts';
 
 type Identified = { readonly id: string };
 type Anchor = { readonly id: string; readonly at: readonly PropertyKey[]; readonly entry: Entry<'report', unknown> };

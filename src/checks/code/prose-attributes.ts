@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../reader/problem.ts';
-import { plainAttributes, type ProseAttribute, type ProseNode } from '../reader/prose.ts';
-import type { FieldIssue } from '../schemas/fields.ts';
-import { proseComponents, type ProseName } from '../schemas/prose.ts';
-import { nearestName } from './nearest-name.ts';
+import type { Problem } from '../../reader/problem.ts';
+import { plainAttributes, type ProseAttribute, type ProseNode } from '../../reader/prose.ts';
+import type { FieldIssue } from '../../schemas/fields.ts';
+import { proseComponents, type ProseName } from '../../schemas/prose.ts';
+import { nearestName } from '../../reader/nearest-name.ts';
 
 export type Words = Pick<Problem, 'found' | 'expected' | 'fix'>;
 

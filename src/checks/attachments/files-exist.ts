@@ -1,8 +1,8 @@
-import type { Content, Entry } from '../reader/content.ts';
-import type { Place } from '../reader/problem.ts';
-import { placeOfAttribute, proseParts } from '../reader/prose.ts';
-import { isProseName, proseComponents } from '../schemas/prose.ts';
-import type { Rule } from './rule.ts';
+import type { Content, Entry } from '../../reader/content.ts';
+import type { Place } from '../../reader/problem.ts';
+import { placeOfAttribute, proseParts } from '../../reader/prose.ts';
+import { isProseName, proseComponents } from '../../schemas/prose.ts';
+import type { Rule } from '../rule.ts';
 
 type FileReference = { readonly file: string; readonly place: Place; readonly entry: Entry<'report', unknown> };
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../reader/content.ts';
-import { contentWith, oneAgency, type Changes } from '../test/content-folder.ts';
+import { readContent } from '../../reader/content.ts';
+import { contentWith, oneAgency, type Changes } from '../../test/content-folder.ts';
 import { filesExist } from './files-exist.ts';
 
 const year = 'agencies/bansuan/2567';

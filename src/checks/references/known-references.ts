@@ -1,8 +1,8 @@
-import { indicatorNamed } from '../domain/indicator.ts';
-import type { ReportKind } from '../domain/report-kind.ts';
-import type { Content, Entry } from '../reader/content.ts';
-import type { Problem } from '../reader/problem.ts';
-import type { Rule } from './rule.ts';
+import { indicatorNamed } from '../../domain/indicator.ts';
+import type { ReportKind } from '../../domain/report-kind.ts';
+import type { Content, Entry } from '../../reader/content.ts';
+import type { Problem } from '../../reader/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** What a report refers to must be there: findings, indicators, the measures of a plan, the items of the year. */
 export const knownReferences: Rule = {

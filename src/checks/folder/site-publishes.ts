@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The site settings are there, and the one agency they name is there too. */
 export const sitePublishes: Rule = {

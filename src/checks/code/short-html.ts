@@ -1,4 +1,4 @@
-import type { ProseNode } from '../reader/prose.ts';
+import type { ProseNode } from '../../reader/prose.ts';
 import type { Words } from './prose-attributes.ts';
 
 /** The tags of HTML that an author may write, each without anything else in it. */

@@ -3,10 +3,10 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../reader/source.ts';
-import { textFile } from '../reader/text-file.ts';
-import { runs } from '../test/property-runs.ts';
-import type { ContentToCheck } from './rule.ts';
+import { readSource } from '../../reader/source.ts';
+import { textFile } from '../../reader/text-file.ts';
+import { runs } from '../../test/property-runs.ts';
+import type { ContentToCheck } from '../rule.ts';
 import { textWithoutCode } from './text-without-code.ts';
 
 const documents = {

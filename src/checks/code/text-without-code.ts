@@ -1,11 +1,11 @@
-import { bodyTree } from '../reader/body.ts';
-import type { Place, Problem } from '../reader/problem.ts';
-import { isTag, placeInBody, placeOfAttribute, positionOf, type ProseNode } from '../reader/prose.ts';
-import type { Source } from '../reader/source.ts';
-import { isProseName } from '../schemas/prose.ts';
+import { bodyTree } from '../../reader/body.ts';
+import type { Place, Problem } from '../../reader/problem.ts';
+import { isTag, placeInBody, placeOfAttribute, positionOf, type ProseNode } from '../../reader/prose.ts';
+import type { Source } from '../../reader/source.ts';
+import { isProseName } from '../../schemas/prose.ts';
 import type { Words } from './prose-attributes.ts';
 import { componentInMarkdown, htmlWords, isKnownTag, needsMdx, tagProblems, type Around } from './prose-tags.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 import { allowedTags, isRunningText, shortTagIn, unpairedTag } from './short-html.ts';
 import { unreadableMdx } from './unreadable-mdx.ts';
 
