@@ -9,8 +9,10 @@ import type { ContentToCheck, Severity } from './rule.ts';
 import { ruleNamed, rules } from './rules.ts';
 
 /** What a check of a content folder found. */
-export type Check = Omit<Reading, 'content'> & {
+export type Check = Omit<Reading, 'content' | 'draft'> & {
   readonly content: ContentToCheck;
+  /** The content as far as it could be made sense of; for reports, never for publishing. */
+  readonly draft: ContentToCheck;
   /** Problems that the documents deliberately allow, each with its reason. */
   readonly excused: readonly Excused[];
 };
@@ -20,18 +22,27 @@ type OnFile = (count: number, of: number) => void;
 /** Reads a content folder and checks it: each file by its schema, all of them by the rules. */
 export async function checkContent(folder: string, onFile?: OnFile): Promise<Check> {
   const reading = readContent(folder, onFile);
-  const content = { ...reading.content, attachments: await inspectAttachments(reading.content) };
-  const found = [...reading.problems, ...rules.flatMap((rule) => rule.check?.(content) ?? [])];
-  const recorded = recordedExceptions(content);
+  const attachments = await inspectAttachments(reading.content);
+  const draft = { ...reading.draft, attachments };
+  const found = [...reading.problems, ...withoutEchoes(rules.flatMap((rule) => rule.check?.(draft) ?? []), reading.problems)];
+  const recorded = recordedExceptions(draft);
   const { problems, excused } = withExceptions(found, recorded);
   const used = new Set(excused.map(({ exception }) => exception.entry));
   const judged = recorded.filter(({ entry, source }) => used.has(entry) || isWhole(source.file, reading.problems));
   return {
     ...reading,
-    content,
+    content: { ...reading.content, attachments },
+    draft,
     excused,
     problems: [...problems, ...exceptionProblems(judged, used, ruleNamed)].sort(compareProblems),
   };
+}
+
+/** What rules say of a place where the reader found something wrong already is said of what stands in for it. */
+function withoutEchoes(found: readonly Problem[], read: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ file, place }: Problem) => `${file}:${place?.line}:${place?.column}`;
+  const known = new Set(read.map(keyOf));
+  return found.filter((problem) => !problem.place || problem.rule.startsWith('OIT-PII-') || !known.has(keyOf(problem)));
 }
 
 /** How grave a problem is. */

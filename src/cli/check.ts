@@ -65,7 +65,7 @@ function items(check: Check, agencies: readonly string[], format: string): numbe
   const known = check.content.agencies.map(({ path }) => path.agency);
   const unknown = agencies.filter((agency) => !known.includes(agency));
   if (unknown.length > 0) return complain(`ไม่มีหน่วยงาน ${unknown.join(' ')} ในโฟลเดอร์เนื้อหา มี: ${known.join(' ')}`);
-  const years = completenessOf(check.content).filter(({ agency }) => agencies.length === 0 || agencies.includes(agency));
+  const years = completenessOf(check.draft).filter(({ agency }) => agencies.length === 0 || agencies.includes(agency));
   return say(format === 'json' ? completenessJson(years) : completenessText(years), 0);
 }
 

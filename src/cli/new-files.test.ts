@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { reportKindIds } from '../domain/report-kind.ts';
 import { agency } from '../schemas/agency.ts';
-import { problemsOf } from '../test/problems-of.ts';
+import { severityOf } from '../checks/check-content.ts';
+import { checkOf, problemsOf } from '../test/problems-of.ts';
 import { agencyFile, answersFile, reportFile } from './new-files.ts';
 import { yamlTemplate } from './template.ts';
 
@@ -34,12 +35,12 @@ test('a new agency needs only its units', () => {
   expect(agency.safeParse({ ...(parse(text) as object), units: ['สำนักปลัด'] }).success).toBe(true);
 });
 
-test.each(reportKindIds)('a new report of the kind %s has problems only where something is left to fill in', async (kind) => {
+test.each(reportKindIds)('a new report of the kind %s has errors only where something is left to fill in', async (kind) => {
   const { path, text } = reportFile('bansuan', 2568, kind, '2569-11-21');
-  const problems = await problemsOf({ [path]: text, 'agencies/bansuan/2568/results.md': kind === 'results' ? text : undefined });
-  const found = [...problems.matchAll(/พบ {8}(.*)/g)].map(([, words]) => words);
-  expect(found.length).toBeGreaterThan(0);
-  expect(new Set(found)).toEqual(new Set(['ช่องที่ยังไม่ได้กรอก']));
+  const { problems } = await checkOf({ [path]: text, 'agencies/bansuan/2568/results.md': kind === 'results' ? text : undefined });
+  const errors = problems.filter((problem) => severityOf(problem) === 'error');
+  expect(errors.length).toBeGreaterThan(0);
+  expect(new Set(errors.map(({ found }) => found))).toEqual(new Set(['ช่องที่ยังไม่ได้กรอก']));
 });
 
 test('a new file of answers has only the code of the item to fill in', async () => {

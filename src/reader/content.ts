@@ -9,6 +9,7 @@ import { results, type Results } from '../schemas/results.ts';
 import { site, type Site } from '../schemas/site.ts';
 import { listEntries, readBytes } from './content-folder.ts';
 import { readContentPath, type ContentPath } from './content-path.ts';
+import { draftOf } from './draft.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readSource, type Source } from './source.ts';
 import { textFile, type TextFile } from './text-file.ts';
@@ -41,7 +42,10 @@ export type Content = {
 };
 
 export type Reading = {
+  /** What may be published, once there is no error. */
   readonly content: Content;
+  /** The same with files that have wrong values, mended so far that rules can look at the rest of them. */
+  readonly draft: Content;
   readonly problems: readonly Problem[];
   /** The lines of any file that was read, for messages. */
   readonly linesOf: (file: string) => readonly string[];
@@ -57,6 +61,7 @@ export function readContent(folder: string, onFile: (count: number, of: number) 
   const files = entries.filter(({ isLink }) => !isLink).map(({ path }) => path);
   const valid: DataFile[] = [];
   const problems: Problem[] = entries.filter(({ isLink }) => isLink).map(({ path }) => linkedFile(path));
+  const drafts: DataFile[] = [];
   const texts: TextFile[] = [];
   const sources: Source[] = [];
 
@@ -82,15 +87,25 @@ export function readContent(folder: string, onFile: (count: number, of: number) 
     sources.push(source);
     const parsed = z.safeParse(schemas[schema], source.data, { reportInput: true });
     if (parsed.success) valid.push({ path, source, data: parsed.data, schema });
-    else problems.push(...zodProblems(source, schemas[schema], parsed.error));
+    else {
+      problems.push(...zodProblems(source, schemas[schema], parsed.error));
+      const draft = draftOf<unknown>(schemas[schema], source.data);
+      if (draft !== undefined) drafts.push({ path, source, data: draft, schema });
+    }
   }
 
+  const contentOf = (entries: readonly DataFile[]): Content => ({ folder, files, texts, sources, ...sorted(entries) });
+  const textOf = new Map(texts.map((text) => [text.file, text]));
+  return { content: contentOf(valid), draft: contentOf([...valid, ...drafts]), problems: problems.sort(compareProblems), linesOf: (file) => textOf.get(file)?.lines ?? [] };
+}
+
+/** The entries of each kind, in the order of their paths. */
+function sorted(entries: readonly DataFile[]): Omit<Content, 'folder' | 'files' | 'texts' | 'sources'> {
+  const inOrder = [...entries].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   const pick = <Type extends ContentPath['type'], Data>(schema: keyof typeof schemas) =>
-    valid.filter((file) => file.schema === schema) as unknown as readonly Entry<Type, Data>[];
+    inOrder.filter((file) => file.schema === schema) as unknown as readonly Entry<Type, Data>[];
   const [siteEntry] = pick<'site', Site>('site');
-  const content: Content = {
-    folder,
-    files,
+  return {
     ...(siteEntry && { site: siteEntry }),
     catalogues: pick('catalogue'),
     agencies: pick('agency'),
@@ -99,11 +114,7 @@ export function readContent(folder: string, onFile: (count: number, of: number) 
     results: pick('results'),
     answers: pick('answers'),
     pages: pick('page'),
-    texts,
-    sources,
   };
-  const textOf = new Map(texts.map((text) => [text.file, text]));
-  return { content, problems: problems.sort(compareProblems), linesOf: (file) => textOf.get(file)?.lines ?? [] };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

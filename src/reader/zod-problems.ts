@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { FieldIssue } from '../schemas/fields.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
+import { fieldNames, schemaAt } from './schema-walk.ts';
 import type { Source } from './source.ts';
 
 /** Words Zod's findings as problems in Thai, each at its place in the file. */
@@ -115,27 +116,6 @@ function unknownField(source: Source, schema: z.ZodType, path: readonly Property
 function suggestion(typed: string, names: readonly string[]): string | undefined {
   const name = nearestName(typed, names);
   return name === undefined ? undefined : `หมายถึง ${name} หรือไม่`;
-}
-
-/** The schema that a path leads to, looking through optional, array and union. */
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const part of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodObject) current = current.shape[String(part)] as z.core.$ZodType | undefined;
-    else return undefined;
-  }
-  return current as z.ZodType | undefined;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
-}
-
-function fieldNames(schema: z.core.$ZodType | undefined): readonly string[] {
-  const object = unwrap(schema);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 const typeTerms: Readonly<Record<string, string>> = {

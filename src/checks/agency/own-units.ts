@@ -29,7 +29,7 @@ function unknownUnits(entry: ReportEntry, agency: Agency): readonly Problem[] {
     { unit: data.responsible, at: ['responsible'], about: undefined },
     ...rows.flatMap(({ id, data: row, at }) => (row.responsible ?? []).map((unit, index) => ({ unit, at: [...at, 'responsible', index], about: id }))),
   ];
-  const isKnown = (unit: string) => agency.units.includes(unit) || everyone.test(unit) || unit === '' || unit === agency.name;
+  const isKnown = (unit: string) => agency.units.includes(unit) || everyone.test(unit) || !/\p{L}/u.test(unit) || unit === agency.name;
   return named
     .filter(({ unit }) => !isKnown(unit) && !isKnown(unit.replace(agency.name, '').replace(agency.shortName, '').trim()))
     .map(({ unit, at, about }) => ({

@@ -27,9 +27,9 @@ export const similarRows: Rule = {
 };
 
 function duplicates({ source }: ReportEntry, field: string, rows: readonly { readonly id: string; readonly title: string }[]): readonly Problem[] {
-  const titles = rows.map(({ id, title }) => ({ id, pieces: piecesOf(title) }));
-  return titles.flatMap(({ id, pieces }, index) => {
-    const first = titles.slice(0, index).find((other) => isAlike(other.pieces, pieces, alike));
+  const titles = rows.map(({ id, title }) => ({ id, pieces: piecesOf(title), isNamed: /\p{L}/u.test(title) }));
+  return titles.flatMap(({ id, pieces, isNamed }, index) => {
+    const first = isNamed ? titles.slice(0, index).find((other) => isAlike(other.pieces, pieces, alike)) : undefined;
     if (!first) return [];
     const percent = Math.round(likeness(first.pieces, pieces) * 100);
     return [

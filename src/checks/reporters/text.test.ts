@@ -239,3 +239,22 @@ test('problems of several files come in one run, in a fixed order', async () => 
     ]
   `);
 });
+
+test('a file broken in several ways is told all of it at once: form, meaning and privacy', async () => {
+  const text = original(measuresFile)
+    .replace('title: ลดเวลารอรับบริการ', 'titel: ลดเวลารอรับบริการ')
+    .replace('responsible: [กองคลัง]', 'responsible: [กองครัง]')
+    .replace('end: "2567-09-30"', 'end: "2568-09-30"')
+    .replace('due: "2567-09-30"', 'due: "2567-09-31"')
+    .replace('ข้อความใน Markdown', 'โทร 081-234-5678');
+  const found = await problemsOf({ [measuresFile]: text });
+  expect(found.match(/^content\S+ .*$/gm)).toMatchInlineSnapshot(`
+    [
+      "content/agencies/bansuan/2567/measures.md:8:5  ข้อผิดพลาด  OIT-FM-020",
+      "content/agencies/bansuan/2567/measures.md:12:61  ข้อผิดพลาด  OIT-PER-201",
+      "content/agencies/bansuan/2567/measures.md:14:39  ข้อผิดพลาด  OIT-DAT-110",
+      "content/agencies/bansuan/2567/measures.md:18:19  คำเตือน  OIT-AGY-455",
+      "content/agencies/bansuan/2567/measures.md:33:5  คำเตือน  OIT-PII-502",
+    ]
+  `);
+});
