@@ -17,7 +17,7 @@ export const noInvisibleCharacters: Rule = {
         place: placeAt(index, 1),
         found: name,
         expected: 'ข้อความที่มีแต่ตัวอักษรที่มองเห็น',
-        fix: 'สั่ง npm run fix เพื่อเอาออกให้ทุกแห่ง',
+        fix: 'สั่ง npm run fix ถ้ายังเหลือให้ลบแล้วพิมพ์ใหม่',
       })),
     ),
 };
