@@ -12,7 +12,8 @@ test.each([
 });
 
 test('the sample content passes', () => {
-  const texts = listFiles('content').filter((file) => file.endsWith('.md') || file.endsWith('.mdx') || file.endsWith('.yaml'));
+  // The officers' guide shows what is wrong as well.
+  const texts = listFiles('content').filter((file) => /\.(?:mdx?|yaml)$/.test(file) && file !== 'README.md');
   expect(texts.length).toBeGreaterThan(15);
   expect(texts.flatMap((file) => impossibleSequences(readFileSync(`content/${file}`, 'utf8')).map((one) => ({ file, ...one })))).toEqual([]);
 });

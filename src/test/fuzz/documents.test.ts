@@ -72,6 +72,9 @@ function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, '');
 }
 
+/** Milliseconds for a whole run of documents, the full count on a slow machine included. */
+const patience = 1_200_000;
+
 describe('ends in success or in coded problems, in time and with nothing lost', () => {
   test('a document of the small site after a few changes', async () => {
     await fc.assert(
@@ -82,7 +85,7 @@ describe('ends in success or in coded problems, in time and with nothing lost', 
       }),
       { numRuns: runs(300, 7000) },
     );
-  });
+  }, patience);
 
   test('a document with damaged bytes', async () => {
     await fc.assert(
@@ -95,7 +98,7 @@ describe('ends in success or in coded problems, in time and with nothing lost', 
       }),
       { numRuns: runs(100, 1500) },
     );
-  });
+  }, patience);
 
   test('a document made of any data', async () => {
     const names = ['title', 'published', 'responsible', 'fiscalYear', 'measures', 'id', 'steps', 'period', 'text', 'start', 'end', 'monitoring', 'answers', 'findings', 'parts', 'allow', '__proto__', 'constructor', 'toString'];
@@ -113,7 +116,7 @@ describe('ends in success or in coded problems, in time and with nothing lost', 
       }),
       { numRuns: runs(100, 1500) },
     );
-  });
+  }, patience);
 });
 
 test('the checks above can fail: an invalid file has errors, a valid one none', async () => {
