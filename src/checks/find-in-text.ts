@@ -1,3 +1,4 @@
+import { bodyNodes, placeOfNode, wordsOf } from '../reader/body.ts';
 import { readContentPath } from '../reader/content-path.ts';
 import { isAboutDocument, passagesOf, type Passage } from '../reader/passage.ts';
 import type { Problem } from '../reader/problem.ts';
@@ -34,7 +35,7 @@ export function problemsMatching(passages: readonly Passage[], pattern: RegExp, 
     );
 }
 
-/** A text to search for what must not be published: the bare file, a value that YAML unescapes, or the text of an attachment. */
+/** A text to search for what must not be published: the bare file, a value that YAML unescapes, words that Markdown shows otherwise than they are typed, or the text of an attachment. */
 export type SearchedText = {
   readonly text: string;
   readonly placeAt?: TextFile['placeAt'];
@@ -48,7 +49,13 @@ export function searchedTexts(content: ContentToCheck): readonly SearchedText[] 
   const escaped = content.sources
     .filter(({ text }) => text.includes('\\'))
     .flatMap((source) => passagesOf(source).filter(({ text }) => !source.text.includes(text)));
-  return [...content.texts, ...escaped, ...content.attachments.flatMap(({ file, texts }) => texts.map(({ where, text }) => ({ file, where, text })))];
+  const marked = content.sources.flatMap((source) =>
+    bodyNodes(source)
+      .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
+      .map((node) => ({ file: source.file, text: wordsOf(node), placeAt: () => placeOfNode(source, node) }))
+      .filter(({ text }) => !source.text.includes(text)),
+  );
+  return [...content.texts, ...escaped, ...marked, ...content.attachments.flatMap(({ file, texts }) => texts.map(({ where, text }) => ({ file, where, text })))];
 }
 
 /** A problem at some characters of a searched text; in an attachment the words say where. */

@@ -6,6 +6,7 @@ import { ownDomain } from './agency/own-domain.ts';
 import { ownName } from './agency/own-name.ts';
 import { ownPlace } from './agency/own-place.ts';
 import { ownUnits } from './agency/own-units.ts';
+import { evidenceLeads } from './attachments/evidence-leads.ts';
 import { smallFile } from './attachments/file-size.ts';
 import { filesExist } from './attachments/files-exist.ts';
 import { kindOfFile } from './attachments/kind-of-file.ts';
@@ -28,6 +29,7 @@ import { ownEvidence } from './links/own-evidence.ts';
 import { tellingLinks } from './links/telling-links.ts';
 import { usedDefinitions } from './links/used-definitions.ts';
 import { copiedText } from './measures/copied-text.ts';
+import { doneIsShown } from './measures/done-is-shown.ts';
 import { findingsAnswered } from './measures/findings-answered.ts';
 import { measuresCarriedOut } from './measures/measures-carried-out.ts';
 import { monitoringStated } from './measures/monitoring.ts';
@@ -57,6 +59,7 @@ import { lettersDropped } from './scores/letters-dropped.ts';
 import { meanLabel } from './scores/mean-label.ts';
 import { ratingAgrees } from './scores/rating-agrees.ts';
 import { scaleKnown } from './scores/scale-known.ts';
+import { statedInWords } from './scores/stated-in-words.ts';
 import { totalAgrees } from './scores/total-agrees.ts';
 import { weakIndicatorsAnswered } from './scores/weak-indicators-answered.ts';
 import { foreignLinks } from './spam/foreign-links.ts';
@@ -72,6 +75,7 @@ import { noFootnotes } from './wording/no-footnotes.ts';
 import { pairedMarks } from './wording/paired-marks.ts';
 import { placeholders } from './wording/placeholders.ts';
 import { allYear } from './years/all-year.ts';
+import { datesInOrder } from './years/dates-in-order.ts';
 import { eraWords } from './years/era-words.ts';
 import { measuresFollowResult } from './years/measures-follow-result.ts';
 import { memoInTime } from './years/memo-in-time.ts';
@@ -103,8 +107,10 @@ export const rules: readonly Rule[] = [
   searchablePdf,
   offeredFiles,
   readableFile,
+  evidenceLeads,
   memoInTime,
   writtenDatesExist,
+  datesInOrder,
   damagedCharacters,
   thaiSequences,
   noInvisibleCharacters,
@@ -126,6 +132,7 @@ export const rules: readonly Rule[] = [
   numberedInOrder,
   findingsAnswered,
   measuresCarriedOut,
+  doneIsShown,
   totalAgrees,
   instrumentAgrees,
   ratingAgrees,
@@ -135,6 +142,7 @@ export const rules: readonly Rule[] = [
   weakIndicatorsAnswered,
   lettersDropped,
   scaleKnown,
+  statedInWords,
   periodInYear,
   periodOrder,
   periodOver,

@@ -20,7 +20,7 @@ const impossible: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?!([${tone}])\\1)[${tone}]{2}`, 'g'), 'วรรณยุกต์สองตัว'],
   [new RegExp(`[${leading}][${marks}]`, 'g'), 'สระหน้าที่ไม่มีพยัญชนะตาม'],
   [new RegExp(`(?<![\u0e01-\u0e2e${leading}${marks}])[${marks}]`, 'g'), 'สระหรือวรรณยุกต์ที่ไม่มีพยัญชนะรองรับ'],
-  [new RegExp(`(?<![\u0e01-\u0e2e\u0e4d${tone}${marks}\u0e32])[\u0e30\u0e32\u0e33]`, 'g'), 'สระหลังที่ไม่มีพยัญชนะนำหน้า'],
+  [new RegExp(`(?<![\u0e01-\u0e2e\u0e4d\u0e5a${tone}${marks}\u0e32])[\u0e30\u0e32\u0e33]`, 'g'), 'สระหลังที่ไม่มีพยัญชนะนำหน้า'],
   [new RegExp(`[${above}${below}]\u0e33|\u0e33{2}`, 'g'), 'สระอำต่อจากสระอื่น'],
   [new RegExp(`(?!\u0e40\u0e40)[${leading}]{2}`, 'g'), 'สระหน้าสองตัว'],
 ];

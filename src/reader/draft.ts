@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { nearestName } from './nearest-name.ts';
 import { fieldNames, schemaAt, unwrap } from './schema-walk.ts';
 
+/** The day that stands in for a required date; no report is of it. */
+export const standInDay = '2700-12-31';
+
 /** Often enough for what a first mending brings to light. */
 const attempts = 4;
 
@@ -63,6 +66,6 @@ function neutral(wanted: z.ZodType, path: readonly PropertyKey[]): unknown {
     return first === undefined ? [] : [first];
   }
   const anchor = `missing-${path.filter((part) => typeof part === 'number').join('-')}`;
-  const candidates = ['–', '2700-12-31', anchor, 'x', '0', 'https://x.invalid/', 'missing.pdf', 'O1', false];
+  const candidates = ['–', standInDay, anchor, 'x', '0', 'https://x.invalid/', 'missing.pdf', 'O1', false];
   return [...candidates, ...(inner instanceof z.ZodEnum ? inner.options : [])].find((candidate) => wanted.safeParse(candidate).success);
 }

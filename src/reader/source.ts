@@ -76,6 +76,16 @@ function split(file: string, text: string): Parts | Problem {
   if (file.endsWith('.yaml')) return { yaml: text, body: '', yamlStart: 0 };
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index === 0) return { yaml: match[1] ?? '', body: text.slice(match[0].length), yamlStart: text.indexOf('\n') + 1 };
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return {
+      rule: 'OIT-FM-024',
+      file,
+      place: { line: 1, column: 1, length: 3 },
+      found: 'ส่วนข้อมูลที่ไม่มี --- ปิดท้าย',
+      expected: 'บรรทัด --- อีกบรรทัดใต้ข้อมูลบรรทัดสุดท้าย',
+      fix: 'เติมบรรทัด --- ชิดขอบซ้าย ก่อนเนื้อความ',
+    };
+  }
   return {
     rule: 'OIT-FM-024',
     file,
@@ -127,6 +137,16 @@ function yamlProblem(code: string): Pick<Problem, 'found' | 'expected' | 'fix'> 
       found: 'เครื่องหมายคำพูดหรือวงเล็บที่ไม่ครบคู่',
       expected: 'เครื่องหมายเปิดและปิดครบคู่',
       fix: 'เติมเครื่องหมายปิดท้ายข้อความ หรือลบเครื่องหมายเปิด',
+    },
+    UNEXPECTED_TOKEN: {
+      found: 'ข้อความต่อท้ายเครื่องหมายคำพูดหรือวงเล็บที่ปิดแล้ว',
+      expected: 'เครื่องหมายคำพูดครอบทั้งข้อความ',
+      fix: 'ครอบทั้งค่าด้วย "…" แล้วเปลี่ยนเครื่องหมายคำพูดข้างในเป็น “…”',
+    },
+    BLOCK_IN_FLOW: {
+      found: 'ข้อความที่มี : ตามด้วยเว้นวรรค ในวงเล็บ { } หรือ [ ]',
+      expected: 'ข้อความที่มี : อยู่ในเครื่องหมายคำพูด',
+      fix: 'ครอบข้อความหลังชื่อฟิลด์ด้วยเครื่องหมายคำพูด "…"',
     },
     TAB_AS_INDENT: {
       found: 'แท็บที่ใช้ย่อหน้า',

@@ -18,6 +18,7 @@ export const agency = z.strictObject({
       address: text().optional().describe('ที่ตั้งสำนักงาน'),
       phone: text().optional().describe('หมายเลขโทรศัพท์ของสำนักงาน'),
       email: text().optional().describe('อีเมลกลางของหน่วยงาน'),
+      line: text().optional().describe('บัญชีไลน์กลางของหน่วยงาน'),
       facebook: text().optional().describe('ชื่อเพจเฟซบุ๊กของหน่วยงาน'),
     })
     .optional()

@@ -10,8 +10,8 @@ const scoreForm = 'คะแนนเป็นเลขอารบิก 0 ถ�
 
 /** Every way in which a single value can be wrong. Ids of rules are permanent. */
 export const fieldProblems = {
-  blank: problem('OIT-FM-021', 'ข้อความอย่างน้อยหนึ่งตัวอักษร', 'กรอกข้อความ หรือลบบรรทัดนี้ถ้าไม่มีข้อมูล'),
-  'date-form': problem('OIT-DAT-112', dateForm, 'พิมพ์วันที่ใหม่ตามรูปแบบนี้'),
+  blank: problem('OIT-FM-021', 'ข้อความอย่างน้อยหนึ่งตัวอักษร', 'กรอกข้อความ ถ้าเป็นฟิลด์ที่เว้นได้และไม่มีข้อมูลให้ลบบรรทัดนี้'),
+  'date-form': problem('OIT-DAT-112', dateForm, 'พิมพ์วันที่ใหม่ตามรูปแบบนี้ ใช้เครื่องหมายคำพูดแบบตรง " ไม่ใช่ “ ”'),
   'date-thai-digits': problem('OIT-DAT-112', dateForm, 'เปลี่ยนเลขไทยเป็นเลขอารบิก เว็บไซต์จะแสดงเลขไทยให้เองในที่ที่ควรใช้'),
   'date-christian-era': problem('OIT-YR-103', dateForm, 'ปีนี้น่าจะเป็น ค.ศ. ให้บวก 543 เป็น พ.ศ.'),
   'date-two-digit-year': problem('OIT-YR-105', dateForm, 'เขียนปี พ.ศ. ให้ครบสี่หลัก'),
@@ -36,6 +36,7 @@ export const fieldProblems = {
   ),
   slug: problem('OIT-FM-025', 'ชื่อย่อภาษาอังกฤษตัวพิมพ์เล็ก เช่น khaothong', 'ใช้เฉพาะ a–z ตัวเลข และขีดกลาง'),
   'item-code': problem('OIT-FM-025', 'รหัสข้อ OIT เช่น O42', 'พิมพ์ตัวโอภาษาอังกฤษพิมพ์ใหญ่ตามด้วยเลขข้อ'),
+  host: problem('OIT-FM-025', 'โดเมนที่ไม่มี https:// และ www. เช่น example.com', 'ลบ https:// www. และส่วนหลัง / ออก'),
   'rule-id': problem('OIT-FM-025', 'รหัสกฎของตัวตรวจ เช่น OIT-MEA-401', 'คัดลอกรหัสกฎจากข้อความของตัวตรวจ'),
   'web-address': problem('OIT-FM-025', 'ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http://', 'คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาทั้งบรรทัด'),
   'file-name': problem(

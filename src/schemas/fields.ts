@@ -61,6 +61,9 @@ export const itemCode = () => matching(/^O[1-9][0-9]?$/, fieldProblems['item-cod
 /** The permanent id of a rule of the checker, such as `OIT-MEA-401`. */
 export const ruleId = () => matching(/^OIT-[A-Z0-9]{2,4}-[0-9]{3}$/, fieldProblems['rule-id']);
 
+/** A domain without scheme and `www.`, such as `example.com`. */
+export const host = () => matching(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, fieldProblems.host);
+
 /** A web address, `http` or `https`. */
 export const webAddress = () =>
   checked((value) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text, texts, webAddress } from './fields.ts';
+import { host, slug, text, webAddress } from './fields.ts';
 
 /** `site.yaml`: where the site is published and what it publishes. */
 export const site = z.strictObject({
@@ -9,7 +9,7 @@ export const site = z.strictObject({
   publishes: z
     .union([z.literal('all'), slug()])
     .describe('all เพื่อเผยแพร่ทุกหน่วยงาน หรือชื่อโฟลเดอร์ของหน่วยงานเดียว'),
-  trustedHosts: texts().optional().describe('โดเมนนอกหน่วยงานของรัฐที่ตั้งใจเชื่อมโยง เช่น example.com'),
+  trustedHosts: z.array(host()).min(1).optional().describe('โดเมนนอกหน่วยงานของรัฐที่ตั้งใจเชื่อมโยง เช่น example.com'),
   contact: z
     .strictObject({
       name: text().describe('ผู้ดูแลเว็บไซต์'),

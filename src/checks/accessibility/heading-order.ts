@@ -30,7 +30,7 @@ export const headingOrder: Rule = {
             file: source.file,
             place: placeOfNode(source, node),
             found: `หัวข้อระดับ ${'#'.repeat(depth)}`,
-            expected: depth < 2 ? '## เพราะ # เป็นชื่อของหน้า' : `${'#'.repeat(before + 1)} หรือสูงกว่า`,
+            expected: depth < 2 ? '## เพราะ # เป็นชื่อของหน้า' : before === 1 ? '##' : `${'#'.repeat(before + 1)} หรือน้อยกว่า แต่ไม่น้อยกว่า ##`,
             fix: 'แก้จำนวน # หน้าหัวข้อ',
           },
         ];

@@ -48,5 +48,5 @@ export function isWithin(host: string, other: string): boolean {
 
 /** Places where files and posts are put that are not a website of one's own. */
 export function isPlatform(host: string): boolean {
-  return ['facebook.com', 'fb.watch', 'drive.google.com', 'docs.google.com', 'dropbox.com', '1drv.ms', 'onedrive.live.com', 'line.me', 'lin.ee', 'youtube.com', 'youtu.be', 'tiktok.com', 'bit.ly'].some((one) => isWithin(host, one));
+  return ['facebook.com', 'fb.watch', 'drive.google.com', 'docs.google.com', 'dropbox.com', '1drv.ms', 'onedrive.live.com', 'line.me', 'lin.ee', 'youtube.com', 'youtu.be', 'tiktok.com'].some((one) => isWithin(host, one));
 }

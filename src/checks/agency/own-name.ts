@@ -68,12 +68,20 @@ function misspellings(passage: Passage, { prefix, name }: ProperName, others: re
   return problems;
 }
 
-/** The beginning of a text that is the name but for a letter or two. */
+/** The beginning of a text that is the name but for its marks, for letters that look alike, or, in a long name, for one letter. */
 function nearMiss(text: string, name: string, others: readonly string[]): string | undefined {
   if (text.startsWith(name) && !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.slice(name.length))) return undefined;
   if (others.some((other) => text.startsWith(other))) return undefined;
-  const allowed = name.length < 5 ? 1 : 2;
-  const beginnings = [0, -1, 1, -2, 2].map((more) => text.slice(0, name.length + more)).filter((one) => one !== '' && one !== name);
-  const [best] = beginnings.map((one) => ({ one, far: distance(one, name) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= allowed && best.one[0] === name[0] ? best.one.trimEnd() : undefined;
+  const beginnings = [0, -1, 1, -2, 2].map((more) => text.slice(0, name.length + more)).filter((one) => one !== '' && one !== name && !one.endsWith(' '));
+  const isMiss = (one: string) => shapeOf(one) === shapeOf(name) || (name.length >= 9 && distance(one, name) === 1);
+  const [best] = beginnings.filter(isMiss).sort((a, b) => distance(a, name) - distance(b, name));
+  return best;
+}
+
+/** Letters that are taken for one another, on paper and by machines that read it. */
+const lookalikes = ['นม', 'ดตค', 'ถภ', 'ผฝพฟ', 'บป', 'ชซ', 'ขฃ', 'อว', 'รธ', 'ฎฏ'];
+
+/** A name without the marks above and below, and with one letter for all that look alike: `พร่อน` and `พร้อม` have the same. */
+function shapeOf(name: string): string {
+  return name.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').replace(/./g, (letter) => lookalikes.find((group) => group.includes(letter))?.[0] ?? letter);
 }

@@ -31,7 +31,7 @@ function unknownUnits(entry: ReportEntry, agency: Agency): readonly Problem[] {
   ];
   const isKnown = (unit: string) => agency.units.includes(unit) || everyone.test(unit) || !/\p{L}/u.test(unit) || unit === agency.name;
   return named
-    .filter(({ unit }) => !isKnown(unit) && !isKnown(unit.replace(agency.name, '').replace(agency.shortName, '').trim()))
+    .filter(({ unit }) => !isKnown(unit) && !isKnown(plainUnit(unit, agency)))
     .map(({ unit, at, about }) => ({
       rule: ownUnits.id,
       file: source.file,
@@ -41,6 +41,16 @@ function unknownUnits(entry: ReportEntry, agency: Agency): readonly Problem[] {
       expected: `หน่วยงาน: ${agency.units.join(' · ')}`,
       fix: advice(unit, agency.units),
     }));
+}
+
+/** A unit without the name or kind of the agency, and without what stands in brackets: `สำนักปลัดเทศบาล (งานนิติการ)` is `สำนักปลัด`. */
+function plainUnit(unit: string, { name, shortName }: Agency): string {
+  return unit
+    .replace(/\([^)]*\)/g, '')
+    .replace(name, '')
+    .replace(shortName, '')
+    .replace(/(?<=.)(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบต\.|อบจ\.)\s*$/, '')
+    .trim();
 }
 
 function advice(unit: string, units: readonly string[]): string {

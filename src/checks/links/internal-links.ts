@@ -30,9 +30,15 @@ export const internalLinks: Rule = {
         place,
         found: `ลิงก์ ${url} ซึ่งไม่มีหน้าหรือไฟล์นี้`,
         expected: 'ที่อยู่ของหน้าในเว็บไซต์นี้ ลงท้ายด้วย / เช่น ../measures/',
-        fix: 'แก้ที่อยู่ให้ตรงกับหน้าที่มีอยู่ หรือลบลิงก์',
+        fix: adviceFor(url),
       })),
 };
+
+function adviceFor(url: string): string {
+  if (/^(?:www\.|[a-z0-9-]+\.(?:go|ac|or|co|in)\.th)/i.test(url)) return `เติม https:// ข้างหน้า เช่น https://${url}`;
+  if (/\.[a-z0-9]{2,5}$/i.test(url)) return 'ไฟล์ต้องอยู่ใน attachments หรือ <Attachment> ของรายงาน แล้วลิงก์เป็น ../files/ชื่อไฟล์';
+  return 'แก้ที่อยู่ให้ตรงกับหน้าที่มีอยู่ หรือลบลิงก์';
+}
 
 /** A link into the same page, or into another, names an id that is there. */
 export const internalAnchors: Rule = {

@@ -1,6 +1,7 @@
 import { publishedPages } from '../../domain/published-pages.ts';
 import { addressParts, urlsOf, type Urls } from '../../domain/urls.ts';
 import type { ContentPath } from '../../reader/content-path.ts';
+import { fileReferences } from '../attachments/files-exist.ts';
 import type { ContentToCheck } from '../rule.ts';
 import { reportsOf } from '../year-of.ts';
 
@@ -19,10 +20,7 @@ function pathsOf(content: ContentToCheck, urls: Urls, only: string | undefined):
   const agencies = content.agencies.map(({ path, data }) => ({ slug: path.agency, name: data.name })).filter(({ slug }) => only === undefined || slug === only);
   const reports = reportsOf(content).map(({ path }) => path);
   const items = publishedPages({ agencies, reports, itemsOf: (year) => content.catalogues.find(({ path }) => path.year === year)?.data.items ?? [] });
-  const files = content.files.flatMap((file) => {
-    const [, agency, year, name] = /^agencies\/([^/]+)\/([0-9]{4})\/files\/([^/]+)$/.exec(file) ?? [];
-    return agency === undefined || name === undefined ? [] : [urls.file(agency, Number(year), name)];
-  });
+  const files = fileReferences(content).map(({ file, entry: { path } }) => urls.file(path.agency, path.year, file));
   return [
     urls.home,
     urls.search,

@@ -32,7 +32,7 @@ export const numberedInOrder: Rule = {
 type Lists = { readonly id: string; readonly steps?: readonly string[] | undefined; readonly points?: readonly string[] | undefined };
 
 function gaps({ source }: ReportEntry, id: string, at: readonly PropertyKey[], texts: readonly string[] = []): readonly Problem[] {
-  const numbers = texts.map((text) => /^((?:[0-9]+\.)*[0-9]+)[.)]?\s/.exec(toArabicDigits(text).trimStart())?.[1]);
+  const numbers = texts.map((text) => /^((?:[0-9]+\.)*[0-9]+)[.)]\s*(?=\S)/.exec(toArabicDigits(text).trimStart())?.[1]);
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1];
     if (number === undefined || before === undefined || number === next(before)) return [];

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { docxWith } from './example-documents.ts';
 
+/** What programs write where the name of a person would be. */
+const notAPerson = /^(?:python-docx|openpyxl|admin(?:istrator)?|user|owner|pc|asus|acer|hp|dell|lenovo|microsoft(?: office)?(?: user)?|libreoffice|un-named|unknown)$/i;
+
 /** Who wrote, commented and corrected stays inside an office file. */
 export const fileAuthors: Rule = {
   id: 'OIT-PII-509',
@@ -11,8 +14,9 @@ export const fileAuthors: Rule = {
   examples: [
     { file: 'agencies/bansuan/2567/files/plan.docx', broken: docxWith('สมชาย ใจดี'), sound: docxWith('') },
   ],
-  check: ({ attachments }) =>
-    attachments.flatMap(({ file, authors, comments, trackedChanges }) => {
+  check: ({ attachments, agencies }) =>
+    attachments.flatMap(({ file, authors: all, comments, trackedChanges }) => {
+      const authors = all.filter((author) => !notAPerson.test(author) && !agencies.some(({ data }) => [data.name, data.shortName, ...data.units].includes(author)));
       const traces = [
         authors.length > 0 && `ชื่อผู้เขียน ${authors.length} ชื่อ`,
         comments > 0 && `ความเห็น ${comments} รายการ`,

@@ -2,7 +2,9 @@ import { problemInSearched, searchedTexts } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
 import { personName } from './person-name.ts';
 
-const home = new RegExp(`${personName}[^\\n]{0,80}?((?:บ้านเลขที่|อยู่(?:บ้าน)?เลขที่|ที่อยู่)\\s*[0-9๐-๙/]{1,10}(?:\\s*(?:หมู่(?:ที่)?|ม\\.)\\s*[0-9๐-๙]{1,3})?)`, 'g');
+const number = '[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,4})?';
+const village = '\\s*(?:หมู่(?:ที่)?|ม\\.)\\s*[0-9๐-๙]{1,2}';
+const home = new RegExp(`${personName}[^\\n0-9๐-๙]{0,40}?((?:อยู่)?(?:บ้านเลขที่|เลขที่|ที่อยู่)?\\s*(?:(?<=บ้านเลขที่\\s*)${number}(?:${village})?|${number}${village}))(?![^\\n]{0,30}สำนักงาน)`, 'g');
 
 /** Where a named person lives. */
 export const homeAddresses: Rule = {

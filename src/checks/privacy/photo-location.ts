@@ -12,11 +12,13 @@ export const photoLocation: Rule = {
   check: ({ attachments }) =>
     attachments
       .filter(({ hasLocation }) => hasLocation)
-      .map(({ file }) => ({
+      .map(({ file, kind }) => ({
         rule: 'OIT-PII-508',
         file,
         found: 'พิกัด GPS ในภาพ',
         expected: 'ภาพที่ไม่มีข้อมูลตำแหน่ง',
-        fix: 'บน Windows คลิกขวาที่ไฟล์ เลือก Properties แท็บ Details แล้ว Remove Properties หรือเปิดในโปรแกรมวาดภาพแล้วบันทึกใหม่',
+        fix: ['jpg', 'png', 'webp'].includes(kind)
+          ? 'บน Windows คลิกขวาที่ไฟล์ เลือก Properties แท็บ Details แล้ว Remove Properties หรือเปิดในโปรแกรมวาดภาพแล้วบันทึกใหม่'
+          : 'ในเอกสารให้ลบภาพ แล้วแทรกภาพที่เอาพิกัดออกแล้วแทน หรือใช้ Compress Pictures แล้วบันทึกใหม่',
       })),
 };

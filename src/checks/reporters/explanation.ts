@@ -23,5 +23,5 @@ function shown(text: Example['broken']): string {
   if (typeof text !== 'string') return '    (ไฟล์ที่ไม่ใช่ข้อความ)';
   const lines = text.trimEnd().split('\n');
   const visible = lines.map((line) => line.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '⟨อักขระที่มองไม่เห็น⟩'));
-  return visible.map((line) => `    ${line}`).join('\n') || '    (ไม่มีบรรทัดนี้)';
+  return text.trim() === '' ? '    (ไม่มีบรรทัดนี้)' : visible.map((line) => `    ${line}`).join('\n');
 }

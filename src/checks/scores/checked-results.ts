@@ -1,5 +1,7 @@
+import Fraction from 'fraction.js';
 import { weightsOf } from '../../domain/instrument.ts';
 import { checkResult, type ResultCheck } from '../../domain/result-check.ts';
+import { compareScores, difference, parseScore } from '../../domain/score.ts';
 import type { Entry } from '../../reader/content.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { Analysis, YearResult } from '../../schemas/analysis.ts';
@@ -31,9 +33,18 @@ export function statedResults(content: ContentToCheck): readonly StatedResult[] 
 export function disagreements({ result, ownYear, register }: StatedResult): readonly (ResultCheck & { readonly reported: string })[] {
   if (!register) return [];
   return checkResult(result, register.indicators.list, weightsOf(register.instruments), ownYear?.ratingScale).flatMap((check) =>
-    check.agrees === false && check.reported !== undefined ? [{ ...check, reported: check.reported }] : [],
+    check.agrees === false && check.reported !== undefined && !isNearly(check.computed, check.reported) ? [{ ...check, reported: check.reported }] : [],
   );
 }
+
+/** Published means come from figures that were not rounded, so a hundredth is no contradiction; nor is the word before a level. */
+function isNearly(computed: string, reported: string): boolean {
+  const [a, b] = [parseScore(computed), parseScore(reported)];
+  if (!a || !b) return computed === reported.replace(/^\s*ระดับ/, '').trim();
+  return compareScores(difference(a, b).abs(), hundredth) <= 0;
+}
+
+const hundredth = new Fraction(1, 100);
 
 /** A problem at a field of a yearly result. */
 export function problemOfResult({ entry, index }: StatedResult, field: readonly PropertyKey[], words: Pick<Problem, 'rule' | 'found' | 'expected' | 'fix'>): Problem {

@@ -27,6 +27,7 @@ export const indicatorsComplete: Rule = {
       const { result, register } = stated;
       const list = result.indicators ?? [];
       if (!register || list.length === 0) return [];
+      const isNamed = list.every(({ name }) => indicatorNamed(register.indicators.list, name));
       const ids = list.map(({ name }) => indicatorNamed(register.indicators.list, name)?.id);
       const missing = register.indicators.list.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
       const double = list.flatMap(({ name }, index) =>
@@ -41,7 +42,8 @@ export const indicatorsComplete: Rule = {
             ]
           : [],
       );
-      if (missing.length === 0) return double;
+      // A name that the register does not have is told by another rule; it may be the very one that is missing.
+      if (missing.length === 0 || !isNamed) return double;
       return [
         ...double,
         problemOfResult(stated, ['indicators'], {

@@ -3,6 +3,7 @@ import type { Place } from '../../reader/problem.ts';
 import { hostOf, isPlatform, isWithin } from '../agency/own-domain.ts';
 import { bodyLinks } from '../links/body-links.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
+import { rowsOf } from '../year-of.ts';
 
 /** Domains that only Thai public bodies, schools, the army and registered associations get. */
 const publicDomains = ['go.th', 'ac.th', 'mi.th', 'or.th'];
@@ -46,8 +47,8 @@ function trustedHosts({ agencies, site }: ContentToCheck): readonly string[] {
 function outgoing(content: ContentToCheck): readonly { readonly file: string; readonly place: Place; readonly url: string }[] {
   const links = bodyLinks(content).flatMap(({ source, node }) => (/^https?:/i.test(node.url ?? '') ? [{ file: source.file, place: placeOfNode(source, node), url: node.url ?? '' }] : []));
   const evidence = content.results.flatMap(({ data, source }) =>
-    data.results.flatMap((result, index) =>
-      (result.evidence ?? []).flatMap(({ url }, at) => (url === undefined ? [] : [{ file: source.file, place: source.placeOf(['results', index, 'evidence', at, 'url']), url }])),
+    rowsOf('results', data.results).flatMap(({ data: row, at }) =>
+      (row.evidence ?? []).flatMap(({ url }, index) => (url === undefined ? [] : [{ file: source.file, place: source.placeOf([...at, 'evidence', index, 'url']), url }])),
     ),
   );
   return [...links, ...evidence];

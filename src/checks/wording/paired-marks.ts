@@ -18,15 +18,14 @@ export const pairedMarks: Rule = {
     statedPassages(content)
       .filter(({ path, text }) => path.length > 0 && /[“”‘’()[\]]|\.\./.test(text))
       .flatMap((passage) => {
-        const text = passage.text.replace(/(^|\s)(?:[๐-๙0-9]{1,2}|[ก-ฮa-z])\)/g, '$1');
-        const open = pairs.find(([left, right]) => count(text, left) !== count(text, right));
+        const open = pairs.find(([left, right]) => !isPaired(passage.text, left, right));
         const dots = /(?:^|\s)[๐-๙0-9]+\.\.(?!\.)/.exec(passage.text);
         return [
           ...(open
             ? [
                 problemIn(passage, Math.max(0, passage.text.search(open[0] === '(' || open[0] === '[' ? /[()[\]]/ : /[“”‘’]/)), 1, {
                   rule: 'OIT-TXT-432',
-                  found: `${open[0]} ${count(text, open[0])} ตัว แต่ ${open[1]} ${count(text, open[1])} ตัว`,
+                  found: `${open[0]} และ ${open[1]} ที่ไม่ครบคู่`,
                   expected: 'เครื่องหมายเปิดและปิดครบคู่',
                   fix: 'เติมหรือลบเครื่องหมาย',
                 }),
@@ -37,6 +36,13 @@ export const pairedMarks: Rule = {
       }),
 };
 
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+/** Whether each mark that opens is closed; the `)` of a list number such as `1)` opens nothing. */
+function isPaired(text: string, left: string, right: string): boolean {
+  let open = 0;
+  for (const [index, letter] of [...text].entries()) {
+    if (letter === left) open += 1;
+    else if (letter === right && open > 0) open -= 1;
+    else if (letter === right && !/(?:^|\s)(?:[๐-๙0-9]{1,2}|[ก-ฮa-z])$/.test([...text].slice(Math.max(0, index - 4), index).join(''))) return false;
+  }
+  return open === 0;
 }

@@ -18,10 +18,12 @@ export const eraWords: Rule = {
     },
   ],
   check: (content) =>
-    problemsMatching(statedPassages(content), /(พ\.\s?ศ\.|ค\.\s?ศ\.)\s*([๐-๙0-9]{4})(?![๐-๙0-9])/g, (match) => {
+    problemsMatching(statedPassages(content), /(พ\.\s?ศ\.|ค\.\s?ศ\.|ปีงบประมาณ)\s*([๐-๙0-9]{4,6})(?![๐-๙0-9])/g, (match) => {
       const year = Number(toArabicDigits(match[2] ?? ''));
-      const isBuddhist = match[1]?.startsWith('พ') ?? false;
-      if (isBuddhist === year > 2300) return undefined;
+      if (year > 9999) return { rule: 'OIT-YR-108', found: match[0], expected: 'ปีสี่หลัก', fix: 'ลบตัวเลขที่เกิน' };
+      const isBuddhist = !match[1]?.startsWith('ค');
+      if (isBuddhist ? year > 2300 && year < 2650 : year < 2300) return undefined;
+      if (year >= 2650) return { rule: 'OIT-YR-108', found: match[0], expected: 'ปีที่ผ่านมาหรือใกล้จะถึง', fix: 'ตรวจปีกับเอกสารต้นฉบับ ตัวเลขอาจสลับที่' };
       const other = isBuddhist ? year + 543 : year - 543;
       return {
         rule: 'OIT-YR-108',

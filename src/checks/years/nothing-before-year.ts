@@ -37,7 +37,9 @@ export const nothingBeforeYear: Rule = {
           const due = passage.path.at(-1) === 'due' ? parseDate(passage.text) : undefined;
           if (due) return compareDates(due, start) < 0 ? [problemIn(passage, 0, passage.text.length, words(`กำหนด ${longDate(due)}`))] : [];
           return [...passage.text.matchAll(mention)].flatMap((match) => {
-            const day = dayOf(match[0]);
+            // An order or announcement that the plan rests on is older by nature.
+            const isCited = /ลงวันที่|ประกาศ|คำสั่ง|หนังสือ|มติ/.test(passage.text.slice(Math.max(0, match.index - 50), match.index));
+            const day = isCited ? undefined : dayOf(match[0]);
             return day && compareDates(day, start) < 0 ? [problemIn(passage, match.index, match[0].length, words(match[0]))] : [];
           });
         });

@@ -1,6 +1,8 @@
 import { fiscalYearBounds, isInFiscalYear } from '../../domain/fiscal-year.ts';
-import { longDate, parseDate } from '../../domain/thai-date.ts';
+import { longDate, months, parseDate, readMonthYear, type ThaiDate } from '../../domain/thai-date.ts';
+import type { Problem } from '../../reader/problem.ts';
 import type { Rule } from '../rule.ts';
+import type { ReportEntry } from '../year-of.ts';
 import { periodsOf } from './periods-of.ts';
 
 const sides = ['start', 'end'] as const;
@@ -21,6 +23,8 @@ export const periodInYear: Rule = {
         const day = period[side] === undefined ? undefined : parseDate(period[side]);
         return day && !isInFiscalYear(day, fiscalYear) ? [{ side, text: `${sideTerms[side]} ${longDate(day)}` }] : [];
       });
+      const named = outside.length > 0 ? [] : monthsIn(period.text).filter(({ date }) => !isInFiscalYear(date, fiscalYear));
+      if (named.length > 0) return [inWords(entry, [...at, 'text'], id, fiscalYear, named.map(({ text }) => text))];
       const [first] = outside;
       if (!first) return [];
       return [
@@ -36,3 +40,26 @@ export const periodInYear: Rule = {
       ];
     }),
 };
+
+/** The months that the words of a period name with their year, each by a day within it. */
+function monthsIn(text: string): readonly { readonly text: string; readonly date: ThaiDate }[] {
+  return [...text.matchAll(monthOfYear)].flatMap(([found]) => {
+    const month = readMonthYear(found);
+    return month ? [{ text: found, date: { ...month, day: 1 } }] : [];
+  });
+}
+
+const monthOfYear = new RegExp(`(?:${months.flatMap(({ long, short }) => [long, short.replaceAll('.', '\\.')]).join('|')})\\s*(?:พ\\.\\s?ศ\\.)?\\s*[๐-๙0-9]{4}`, 'g');
+
+function inWords(entry: ReportEntry, at: readonly PropertyKey[], id: string, fiscalYear: number, found: readonly string[]): Problem {
+  const { start, end } = fiscalYearBounds(fiscalYear);
+  return {
+    rule: periodInYear.id,
+    file: entry.source.file,
+    place: entry.source.placeOf(at),
+    about: id,
+    found: `${found.join(' และ ')} ซึ่งอยู่นอกปีงบประมาณ ${fiscalYear}`,
+    expected: `ระหว่าง ${longDate(start)} ถึง ${longDate(end)}`,
+    fix: 'ถ้าพิมพ์ปีผิดให้แก้ปี ถ้าเป็นแผนของปีอื่นให้ย้ายไปรายงานของปีนั้น',
+  };
+}

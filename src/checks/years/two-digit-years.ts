@@ -3,7 +3,7 @@ import { problemsMatching, statedPassages } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
 
 const monthNames = months.flatMap(({ long, short }) => [long, short.replaceAll('.', '\\.')]).join('|');
-const monthWithShortYear = new RegExp(`(?:${monthNames})\\s*([๐-๙0-9]{2})(?![๐-๙0-9])`, 'g');
+const monthWithShortYear = new RegExp(`(?:${monthNames})\\s*([๐-๙0-9]{2})(?![๐-๙0-9]|\\s*(?:คน|ครั้ง|ราย|แห่ง|บาท|เรื่อง|โครงการ|วัน|ฉบับ|ชั่วโมง|รายการ|หน่วย|%))`, 'g');
 
 /** A reader a decade on, and every search, needs the whole year. */
 export const twoDigitYears: Rule = {

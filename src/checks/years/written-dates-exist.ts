@@ -3,7 +3,7 @@ import { problemsMatching, statedPassages } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
 
 const monthNames = months.flatMap(({ long, short }) => [long, short.replaceAll('.', '\\.')]).join('|');
-const writtenDate = new RegExp(`(?<![๐-๙0-9])[๐-๙0-9]{1,2}\\s*(?:${monthNames})\\s*(?:พ\\.\\s?ศ\\.)?\\s*2[4-7][0-9]{2}|(?<![๐-๙0-9])[๐-๙0-9]{1,2}\\s*(?:${monthNames})\\s*(?:พ\\.\\s?ศ\\.)?\\s*๒[๔-๗][๐-๙]{2}`, 'g');
+const writtenDate = new RegExp(`(?<![๐-๙0-9])[๐-๙0-9]{1,2}\\s*(?:${monthNames})\\s*(?:พ\\.\\s?ศ\\.)?\\s*2[4-7][0-9]{2}|(?<![๐-๙0-9])[๐-๙0-9]{1,2}\\s*(?:${monthNames})\\s*(?:พ\\.\\s?ศ\\.)?\\s*๒[๔-๗][๐-๙]{2}|(?<![๐-๙0-9/])[๐-๙0-9]{1,2}/[๐-๙0-9]{1,2}/(?:2[4-7][0-9]{2}|๒[๔-๗][๐-๙]{2})(?![๐-๙0-9/])`, 'g');
 
 /** A day within a sentence that the calendar does not have. */
 export const writtenDatesExist: Rule = {
