@@ -1,3 +1,4 @@
+import { agencyKinds } from '../../domain/agency-kind.ts';
 import { passagesOf } from '../../reader/passage.ts';
 import { problemIn } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
@@ -25,22 +26,37 @@ export const ownDocument: Rule = {
     },
   ],
   check: (content) => {
-    const names = content.agencies.map(({ path, data }) => ({ agency: path.agency, name: data.name }));
-    return reportsOf(content).flatMap(({ path, source }) =>
-      passagesOf(source)
+    const ownerOf = new Map(content.agencies.map(({ path, data }) => [data.name, path.agency]));
+    const nameOf = new Map(content.agencies.map(({ path, data }) => [path.agency, data.name]));
+    return reportsOf(content).flatMap(({ path, source }) => {
+      const own = nameOf.get(path.agency) ?? path.agency;
+      return passagesOf(source)
         .filter((passage) => ownerFields.has(passage.path[0]) || (passage.path[0] === 'memo' && passage.path[1] === 'from'))
-        .flatMap((passage) => {
-          const other = names.find(({ agency, name }) => agency !== path.agency && passage.text.includes(name));
-          if (!other || names.some(({ agency, name }) => agency === path.agency && passage.text.includes(name))) return [];
-          return [
-            problemIn(passage, passage.text.indexOf(other.name), other.name.length, {
+        .filter(({ text }) => !text.includes(own))
+        .flatMap((passage) =>
+          namesIn(passage.text, ownerOf).map(({ name, index }) =>
+            problemIn(passage, index, name.length, {
               rule: 'OIT-AGY-454',
-              found: `ชื่อของ ${other.name} ในเอกสารของโฟลเดอร์ ${path.agency}`,
-              expected: names.find(({ agency }) => agency === path.agency)?.name ?? path.agency,
+              found: `ชื่อของ ${name} ในเอกสารของโฟลเดอร์ ${path.agency}`,
+              expected: own,
               fix: 'ย้ายไฟล์ไปโฟลเดอร์ของหน่วยงานเจ้าของ หรือแก้ชื่อ',
             }),
-          ];
-        }),
-    );
+          ),
+        );
+    });
   },
 };
+
+/** The longest name of a body such as `เทศบาลตำบลบ้านสวน`, in characters. */
+const longestName = 60;
+const terms = new RegExp(Object.values(agencyKinds).map(({ term }) => term).join('|'), 'g');
+
+/** The names of known agencies in a text. They are looked up, not searched for one by one: a portal has thousands. */
+function namesIn(text: string, known: ReadonlyMap<string, string>): readonly { readonly name: string; readonly index: number }[] {
+  return [...text.matchAll(terms)].flatMap(({ index }) => {
+    const after = text.slice(index, index + longestName);
+    const lengths = Array.from({ length: after.length }, (_, shorter) => after.length - shorter);
+    const length = lengths.find((one) => known.has(after.slice(0, one)));
+    return length === undefined ? [] : [{ name: after.slice(0, length), index }];
+  });
+}

@@ -73,7 +73,8 @@ function nearMiss(text: string, name: string, others: readonly string[]): string
   if (text.startsWith(name) && !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.slice(name.length))) return undefined;
   if (others.some((other) => text.startsWith(other))) return undefined;
   const beginnings = [0, -1, 1, -2, 2].map((more) => text.slice(0, name.length + more)).filter((one) => one !== '' && one !== name && !one.endsWith(' '));
-  const isMiss = (one: string) => shapeOf(one) === shapeOf(name) || (name.length >= 9 && distance(one, name) === 1);
+  const shape = shapeOf(name);
+  const isMiss = (one: string) => shapeOf(one) === shape || (name.length >= 9 && distance(one, name) === 1);
   const [best] = beginnings.filter(isMiss).sort((a, b) => distance(a, name) - distance(b, name));
   return best;
 }

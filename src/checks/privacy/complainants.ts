@@ -10,10 +10,13 @@ const between = '(?:\\s*(?:คือ|ชื่อ|ได้แก่|ราย|:
 
 /** The role before the name, the name before the role, and the complaint about somebody; the name is in the named group. */
 const patterns = [
-  new RegExp(`(?<before>[^\\n]{0,30})${role}(?<link>${between})(?<name>${personName}|(?<=ชื่อ\\s?)[ก-๙]{2,20}\\s+[ก-๙]{2,20})(?<after>[^\\n]{0,30})`, 'g'),
-  new RegExp(`(?<before>)(?<link>)(?<name>${personName})\\s*(?:ในฐานะ|ซึ่งเป็น)?\\s*${role}(?=\\s|$|[,.)])(?<after>)`, 'g'),
-  new RegExp(`(?<before>[^\\n]{0,30})(?<!ผู้|การ|เรื่อง)ร้องเรียน(?<link>)(?<name>${personName})(?<after>[^\\n]{0,30})`, 'g'),
+  new RegExp(`${role}(?<link>${between})(?<name>${personName}|(?<=ชื่อ\\s?)[ก-๙]{2,20}\\s+[ก-๙]{2,20})(?<after>[^\\n]{0,30})`, 'g'),
+  new RegExp(`(?<link>)(?<name>${personName})\\s*(?:ในฐานะ|ซึ่งเป็น)?\\s*${role}(?=\\s|$|[,.)])(?<after>)`, 'g'),
+  new RegExp(`(?<!ผู้|การ|เรื่อง)ร้องเรียน(?<link>)(?<name>${personName})(?<after>[^\\n]{0,30})`, 'g'),
 ];
+
+/** A quick look whether a text speaks of any of them. */
+const roles = /ร้อง|เบาะแส|กล่าวหา|เสียหาย|พยาน/;
 
 /** Officials who receive a complaint or protect the one who makes it. */
 const post = /^\s*(?:ตำแหน่ง)?\s*(?:ปลัด|รองปลัด|นายก|รองนายก|ผู้อำนวยการ|หัวหน้า|ประธาน|รองประธาน|กรรมการ|เลขานุการ|นิติกร|นัก|เจ้าพนักงาน|เจ้าหน้าที่|กำนัน|ผู้ใหญ่บ้าน|สมาชิกสภา)/;
@@ -44,10 +47,12 @@ export const complainants: Rule = {
 };
 
 function inSentences(content: ContentToCheck): readonly Problem[] {
-  return searchedTexts(content).flatMap((searched) =>
+  const texts = searchedTexts(content).filter(({ text }) => roles.test(text));
+  return texts.flatMap((searched) =>
     patterns.flatMap((pattern) =>
       [...searched.text.matchAll(pattern)].flatMap((match) => {
-        const { before = '', link = '', name = '', after = '' } = match.groups ?? {};
+        const { link = '', name = '', after = '' } = match.groups ?? {};
+        const before = searched.text.slice(Math.max(0, match.index - 30), match.index).split('\n').at(-1) ?? '';
         const isStated = /คือ|ชื่อ|ได้แก่|ราย/.test(link);
         if (post.test(after) || (procedure.test(before) && !isStated)) return [];
         return [{ ...problemInSearched(searched, match.index + match[0].indexOf(name), name.length, words), isPrivate: true }];
