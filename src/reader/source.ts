@@ -72,10 +72,17 @@ function tooDeep(file: string): Problem {
 
 type Parts = { readonly yaml: string; readonly body: string; readonly yamlStart: number };
 
+/** The line that ends the data, from the line break before it. */
+const closing = /\n---[ \t]*(?:\r?\n|$)/g;
+
 function split(file: string, text: string): Parts | Problem {
   if (file.endsWith('.yaml')) return { yaml: text, body: '', yamlStart: 0 };
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (match?.index === 0) return { yaml: match[1] ?? '', body: text.slice(match[0].length), yamlStart: text.indexOf('\n') + 1 };
+  const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
+  if (opening !== undefined) {
+    closing.lastIndex = opening.length - 1;
+    const end = closing.exec(text);
+    if (end) return { yaml: text.slice(opening.length, end.index + 1), body: text.slice(end.index + end[0].length), yamlStart: opening.length };
+  }
   if (/^---[ \t]*\r?\n/.test(text)) {
     return {
       rule: 'OIT-FM-024',

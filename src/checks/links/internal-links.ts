@@ -79,6 +79,14 @@ type Link = Pick<Problem, 'file'> & {
 
 /** The links of authors that stay within the site, resolved against the page that they stand on. */
 function links(content: ContentToCheck): readonly Link[] {
+  const found = resolved.get(content) ?? resolveLinks(content);
+  resolved.set(content, found);
+  return found;
+}
+
+const resolved = new WeakMap<ContentToCheck, readonly Link[]>();
+
+function resolveLinks(content: ContentToCheck): readonly Link[] {
   const { paths, pageOf } = publishedPaths(content);
   const idsOf = new Map(reportsOf(content).map((entry) => [pageOf(entry.path), new Set(idsIn(entry.data))]));
   return bodyLinks(content).flatMap(({ source, node }): readonly Link[] => {
