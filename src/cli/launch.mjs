@@ -15,7 +15,8 @@ if (node === undefined) {
 const script = join(dirname(fileURLToPath(import.meta.url)), `${command}.ts`);
 // Compiled once and kept, so that a command starts in half the time.
 const env = { NODE_COMPILE_CACHE: join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/.cache/node'), ...process.env };
-const running = spawn(node, [script, ...words], { stdio: 'inherit', env });
+// Room for what a thousand reports leave behind while they are read; collecting it in small bits took a tenth of the time.
+const running = spawn(node, ['--max-semi-space-size=32', script, ...words], { stdio: 'inherit', env });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal));
 running.on('exit', (status) => process.exit(status ?? 1));
 
