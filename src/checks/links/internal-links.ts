@@ -1,10 +1,9 @@
 import { placeOfNode } from '../../reader/body.ts';
-import { readContentPath } from '../../reader/content-path.ts';
 import type { Problem } from '../../reader/problem.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
 import { reportsOf } from '../year-of.ts';
 import { bodyLinks } from './body-links.ts';
-import { publishedPaths } from './published-paths.ts';
+import { plannedSite } from '../planned-site.ts';
 
 /** A link within the site leads to a page or file that the site will have. */
 export const internalLinks: Rule = {
@@ -63,7 +62,7 @@ export const internalAnchors: Rule = {
         file,
         place,
         found: `รหัส #${anchor} ซึ่งไม่มีในหน้านั้น`,
-        expected: `รหัสในหน้านั้น: ${[...(anchors ?? [])].slice(0, 12).join(' ')}`,
+        expected: anchors?.size ? `รหัสในหน้านั้น: ${[...anchors].slice(0, 12).join(' ')}` : 'ลิงก์ที่ไม่มี # เพราะหน้านั้นไม่มีรหัส',
         fix: 'แก้รหัสให้ตรงกับรายการ หรือลบส่วนหลัง #',
       })),
 };
@@ -73,7 +72,7 @@ type Link = Pick<Problem, 'file'> & {
   readonly url: string;
   readonly isPage: boolean;
   readonly anchor: string;
-  /** The ids of the page; unknown where it is not a report. */
+  /** The ids that authors gave on the page; unknown where it shows several documents. */
   readonly anchors: ReadonlySet<string> | undefined;
 };
 
@@ -87,15 +86,19 @@ function links(content: ContentToCheck): readonly Link[] {
 const resolved = new WeakMap<ContentToCheck, readonly Link[]>();
 
 function resolveLinks(content: ContentToCheck): readonly Link[] {
-  const { paths, pageOf } = publishedPaths(content);
-  const idsOf = new Map(reportsOf(content).map((entry) => [pageOf(entry.path), new Set(idsIn(entry.data))]));
+  const { answers, pageOf } = plannedSite(content);
+  // A text page has no rows, so no ids that an author gave.
+  const idsOf = new Map<string | undefined, ReadonlySet<string>>([
+    ...reportsOf(content).map((entry) => [pageOf(entry.source.file), new Set(idsIn(entry.data))] as const),
+    ...content.pages.map(({ source }) => [pageOf(source.file), new Set<string>()] as const),
+  ]);
   return bodyLinks(content).flatMap(({ source, node }): readonly Link[] => {
     const url = node.url ?? '';
-    const page = pageOf(readContentPath(source.file));
+    const page = pageOf(source.file);
     if (page === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return [];
     const target = new URL(url, `https://site.invalid${page}`);
     const anchors = idsOf.get(target.pathname);
-    return [{ file: source.file, place: placeOfNode(source, node), url, isPage: paths.has(target.pathname), anchor: decoded(target.hash.slice(1)), anchors }];
+    return [{ file: source.file, place: placeOfNode(source, node), url, isPage: answers(target.pathname), anchor: decoded(target.hash.slice(1)), anchors }];
   });
 }
 
@@ -108,7 +111,7 @@ function decoded(text: string): string {
 }
 
 /** Every id of the data. Sections of a page have ids too, but what they are is not the author's business. */
-function idsIn(value: unknown): readonly string[] {
+export function idsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   if (typeof value !== 'object' || value === null) return [];
   const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
