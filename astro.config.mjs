@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/reader/content-folder.ts';
 import { siteAddress } from './src/reader/site-address.ts';
 
-const { origin, base } = siteAddress(contentFolder());
+const { origin, base, unlisted } = siteAddress(contentFolder());
 
 /** Pages for the officer alone: on the development server and in the preview of `npm start`, never in a build to publish. */
 const preview = {
@@ -26,6 +26,6 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preview, sitemap({ filter: (page) => !/\/(?:404|completeness)\/$/.test(page) })],
+  integrations: [mdx(), preview, sitemap({ filter: (page) => !/\/(?:404|completeness)\/$/.test(page) && !unlisted.has(page) && !/\/files\/[^/]+\/$/.test(page) })],
   vite: { plugins: [tailwindcss()] },
 });

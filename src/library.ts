@@ -1,12 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { isFileUrl, isRetired, splitAnchor, versionsOf, type Decision } from './domain/decision.ts';
 import { fileTypeOf } from './domain/file-type.ts';
+import { keptAttachments, type KeptAttachment } from './domain/kept-attachments.ts';
+import type { LedgerEntry } from './domain/ledger.ts';
 import { reportKindIds, type ReportKind } from './domain/report-kind.ts';
-import { addressParts, agencySegment, urlsOf, type Urls } from './domain/urls.ts';
+import { addressParts, agencySegment, urlsOf, withBase, withoutBase, type Urls } from './domain/urls.ts';
 import { contentFolder } from './reader/content-folder.ts';
+import { readLedger } from './reader/ledger.ts';
+import { sha256 } from './reader/sha256.ts';
 import { proseFiles } from './reader/prose.ts';
 import type { Agency } from './schemas/agency.ts';
 import type { Analysis, YearResult } from './schemas/analysis.ts';
@@ -16,11 +21,13 @@ import type { Measures } from './schemas/measures.ts';
 import type { Page } from './schemas/page.ts';
 import type { Results } from './schemas/results.ts';
 import type { Site } from './schemas/site.ts';
+import type { Submissions } from './schemas/submissions.ts';
 
 /** The site as a whole. */
 export type SiteRecord = { readonly settings: Site; readonly origin: string; readonly urls: Urls; readonly only: string | undefined };
 
-export type AgencyRecord = { readonly slug: string; readonly data: Agency };
+/** An agency by its name in addresses, and the folder that its documents lie in. */
+export type AgencyRecord = { readonly slug: string; readonly folder: string; readonly data: Agency };
 
 type ReportData = { analysis: Analysis; measures: Measures; results: Results };
 
@@ -42,6 +49,8 @@ export type YearRecord = {
   readonly catalogue: Catalogue;
   readonly reports: { readonly [Kind in ReportKind]?: ReportRecord<Kind> };
   readonly answers: readonly Answer[];
+  /** What was given in the survey of the year, submission by submission. */
+  readonly submissions: Submissions['submissions'];
 };
 
 const collectionOf = { analysis: 'analyses', measures: 'measures', results: 'results' } as const;
@@ -66,7 +75,7 @@ export async function agencies(): Promise<readonly AgencyRecord[]> {
   const entries = await getCollection('agencies', ({ id }) => only === undefined || id === only);
   const thai = new Intl.Collator('th');
   return entries
-    .map(({ id, data }) => ({ slug: id, data }))
+    .map(({ id, data, filePath = '' }) => ({ slug: id, folder: basename(dirname(filePath)), data }))
     .sort((a, b) => thai.compare(a.data.province ?? 'ฮ', b.data.province ?? 'ฮ') || thai.compare(a.data.name, b.data.name));
 }
 
@@ -97,6 +106,7 @@ async function yearRecord(agency: AgencyRecord, year: number): Promise<YearRecor
     catalogue,
     reports: Object.fromEntries(reports.flatMap((one) => (one ? [[one.kind, one]] : []))),
     answers: (await entry('answers', id))?.data.answers ?? [],
+    submissions: (await entry('submissions', id))?.data.submissions ?? [],
   };
 }
 
@@ -148,18 +158,13 @@ export async function pages(): Promise<readonly { readonly slug: string; readonl
 }
 
 /** Where a file of a year lies on disk. */
-export function filePath(agency: string, year: number, file: string): string {
-  return join(contentFolder(), 'agencies', agency, String(year), 'files', file);
+export function filePath(agency: AgencyRecord, year: number, file: string): string {
+  return join(contentFolder(), 'agencies', agency.folder, String(year), 'files', file);
 }
 
 /** Where the logo of an agency lies on disk. */
-export function logoPath(agency: string, file: string): string {
-  return join(contentFolder(), 'agencies', agency, file);
-}
-
-/** The size of a file in bytes. */
-export function bytesOf(path: string): number {
-  return existsSync(path) ? statSync(path).size : 0;
+export function logoPath(agency: AgencyRecord, file: string): string {
+  return join(contentFolder(), 'agencies', agency.folder, file);
 }
 
 /** How large an image is shown, in pixels; `undefined` for a file that is no image. */
@@ -179,13 +184,103 @@ export async function reportPaths(kind: ReportKind) {
   });
 }
 
-/** The files of a year that its reports offer: attachments, evidence and what their texts show, each once. */
-export function filesOf({ reports: { analysis, measures, results } }: YearRecord): readonly string[] {
-  const attached = [analysis, measures, results].flatMap((report) => report?.data.attachments ?? []).map(({ file }) => file);
-  const shown = [analysis, measures, results].flatMap((report) => report?.textFiles ?? []);
-  const evidence = (results?.data.results ?? [])
-    .flatMap((result) => [result, ...(result.parts ?? [])])
-    .flatMap((row) => row.evidence ?? [])
-    .flatMap(({ file }) => file ?? []);
-  return [...new Set([...attached, ...evidence, ...shown])];
+/** The files that a report offers: attachments, evidence and what its text shows, each once. */
+export function reportFiles({ data, textFiles }: Pick<ReportRecord, 'data' | 'textFiles'>): readonly string[] {
+  const attached = (data.attachments ?? []).map(({ file }) => file);
+  const rows = 'results' in data && 'fiscalYear' in data ? data.results.flatMap((result) => [result, ...('parts' in result ? (result.parts ?? []) : [])]) : [];
+  const evidence = rows.flatMap((row) => ('evidence' in row ? (row.evidence ?? []) : [])).flatMap(({ file }) => file ?? []);
+  return [...new Set([...attached, ...evidence, ...textFiles])];
+}
+
+/** The files of a year that its reports offer, each once. */
+export function filesOf({ reports }: YearRecord): readonly string[] {
+  return [...new Set(Object.values(reports).flatMap(reportFiles))];
+}
+
+/** What was decided about addresses that were published. */
+export async function decisions(): Promise<readonly Decision[]> {
+  return (await entry('decisions', 'decisions'))?.data.decisions ?? [];
+}
+
+/** What is recorded of every published address. */
+export function ledger(): ReadonlyMap<string, LedgerEntry> {
+  return new Map(readLedger(contentFolder()).urls.map(({ fact }) => [fact.url, fact]));
+}
+
+/** The decision about the page at a path, if there is one. */
+export async function decisionAt(path: string): Promise<Decision | undefined> {
+  const { urls } = await site();
+  const url = withoutBase(urls.home, path);
+  return (await decisions()).find((decision) => decision.url === url);
+}
+
+/** Anchors of the page at a path that moved or went; they are listed at its end, so that a link to one still arrives. */
+export async function retiredAnchors(path: string): Promise<readonly { readonly anchor: string; readonly decision: Decision }[]> {
+  const { urls } = await site();
+  const url = withoutBase(urls.home, path);
+  const recorded = new Set(ledger().get(url)?.anchors);
+  const yearOf = (one: string) => /^.*?[0-9]{4}\//.exec(one)?.[0] ?? one;
+  return (await decisions()).flatMap((decision) => {
+    const { page, anchor } = splitAnchor(decision.url);
+    // The pages of a year show the same documents: what is decided about a row holds on each page that had it.
+    return anchor !== undefined && isRetired(decision) && recorded.has(anchor) && yearOf(page) === yearOf(url) ? [{ anchor, decision }] : [];
+  });
+}
+
+/** The addresses at which a notice stands in the place of what was there, with what is recorded of it. */
+export async function retiredUrls(): Promise<readonly { readonly decision: Decision; readonly entry: LedgerEntry | undefined }[]> {
+  const recorded = ledger();
+  const kept = new Set((await attachments()).map(({ url }) => url));
+  return (await decisions())
+    .filter((decision) => isRetired(decision) && splitAnchor(decision.url).anchor === undefined && recorded.has(decision.url) && !kept.has(decision.url))
+    .map((decision) => ({ decision, entry: recorded.get(decision.url) }));
+}
+
+/** Every attachment of the site, and where its file lies. */
+export async function attachments(): Promise<readonly KeptAttachment[]> {
+  const { urls } = await site();
+  const years = await allYears();
+  const folders = new Map(years.map(({ agency, year }) => [withoutBase(urls.home, urls.year(agency.slug, year)), (file: string) => filePath(agency, year, file)]));
+  return keptAttachments({
+    offered: years.flatMap((record) => filesOf(record).map((file) => withoutBase(urls.home, urls.file(record.agency.slug, record.year, file)))),
+    recorded: [...ledger().values()].filter(({ kind }) => kind === 'attachment').map(({ url }) => url),
+    decisions: await decisions(),
+    sourceOf: (url) => {
+      const [, folder = '', file = ''] = /^(.*\/)files\/([^/]+)$/.exec(url) ?? [];
+      const path = folders.get(folder)?.(file);
+      return path !== undefined && existsSync(path) ? path : undefined;
+    },
+  });
+}
+
+/** One version of an attachment. */
+export type FileVersion = {
+  readonly href: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Stored date of its first publication; absent before that. */
+  readonly first: string | undefined;
+  /** Why a newer version took its place; absent for the newest. */
+  readonly replaced: Decision | undefined;
+};
+
+/** The versions of a file that a report names, newest first; an old one that was taken away is not among them. */
+export async function fileVersions(agency: AgencyRecord, year: number, file: string): Promise<readonly [FileVersion, ...FileVersion[]]> {
+  const { urls } = await site();
+  const recorded = ledger();
+  const own = withoutBase(urls.home, urls.file(agency.slug, year, file));
+  const versionAt = (url: string, replaced: Decision | undefined): FileVersion => {
+    const path = filePath(agency, year, url.slice(url.lastIndexOf('/') + 1));
+    const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
+    return { href: withBase(urls.home, url), path, bytes: bytes.length, sha256: sha256(bytes), first: recorded.get(url)?.first, replaced };
+  };
+  const versions = versionsOf(await decisions(), own).map(({ url, replaced }) => versionAt(url, replaced)).filter(({ path }) => existsSync(path));
+  const [newest = versionAt(own, undefined), ...older] = versions.toReversed();
+  return [newest, ...older];
+}
+
+/** The heading of the page at an address of the ledger, for a link to it. */
+export function titleAt(url: string): string | undefined {
+  return isFileUrl(url) ? undefined : ledger().get(url)?.title;
 }

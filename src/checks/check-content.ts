@@ -24,11 +24,13 @@ export async function checkContent(folder: string, onFile?: OnFile): Promise<Che
   const reading = readContent(folder, onFile);
   const attachments = await inspectAttachments(reading.content);
   const draft = { ...reading.draft, attachments };
-  const found = [...reading.problems, ...withoutEchoes(rules.flatMap((rule) => rule.check?.(draft) ?? []), reading.problems)];
+  const isWhole = !hasErrors(reading.problems);
+  const asked = rules.filter(({ needsWholeContent }) => isWhole || !needsWholeContent);
+  const found = [...reading.problems, ...withoutEchoes(asked.flatMap((rule) => rule.check?.(draft) ?? []), reading.problems)];
   const recorded = recordedExceptions(draft);
   const { problems, excused } = withExceptions(found, recorded);
   const used = new Set(excused.map(({ exception }) => exception.entry));
-  const judged = recorded.filter(({ entry, source }) => used.has(entry) || isWhole(source.file, reading.problems));
+  const judged = recorded.filter(({ entry, source }) => used.has(entry) || isComparable(source.file, reading.problems));
   return {
     ...reading,
     content: { ...reading.content, attachments },
@@ -56,7 +58,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /** Whether every file that the rules compare with a document could be read; what an exception is for may lie in one that could not. */
-function isWhole(file: string, problems: readonly Problem[]): boolean {
+function isComparable(file: string, problems: readonly Problem[]): boolean {
   const agency = /^agencies\/[^/]+\//.exec(file)?.[0] ?? '';
   return !problems.some((problem) => severityOf(problem) === 'error' && (problem.file.startsWith(agency) || problem.file.startsWith('catalogue/')));
 }

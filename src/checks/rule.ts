@@ -42,6 +42,8 @@ export type Rule = {
   readonly meaning: string;
   /** Whether a document may record a deliberate exception (`allow`). */
   readonly excusable: boolean;
+  /** Looks at what is not there; with a file that could not be read it would speak of what is only misspelt. */
+  readonly needsWholeContent?: true;
   readonly examples: readonly [Example, ...Example[]];
   /** Absent where the reader itself finds the problem, while it reads the file. */
   readonly check?: (content: ContentToCheck) => readonly Problem[];

@@ -20,6 +20,7 @@ import { noInvisibleCharacters } from './encoding/invisible-characters.ts';
 import { thaiSequences } from './encoding/thai-sequences.ts';
 import { knownAgency } from './folder/known-agency.ts';
 import { knownYear } from './folder/known-year.ts';
+import { oneAgencyPerId } from './folder/one-agency-per-id.ts';
 import { oneDocumentPerName } from './folder/one-document-per-name.ts';
 import { sitePublishes } from './folder/site-publishes.ts';
 import { unshadowedPages } from './folder/unshadowed-pages.ts';
@@ -37,6 +38,18 @@ import { numberedInOrder } from './measures/numbered-in-order.ts';
 import { outputOutcome } from './measures/output-outcome.ts';
 import { responsibleUnit } from './measures/responsible-unit.ts';
 import { similarRows } from './measures/similar-rows.ts';
+import { knownDecision, noticeOverDocument, oneDecision } from './permanence/decision-places.ts';
+import { deadTarget, moveChain, moveLoop, outsideTarget } from './permanence/decision-targets.ts';
+import { documentCount } from './permanence/document-count.ts';
+import { ledgerAsWritten, ledgerLines, readableLedger, releaseChain } from './permanence/ledger-whole.ts';
+import { lostAnchors } from './permanence/lost-anchors.ts';
+import { lostUrls } from './permanence/lost-urls.ts';
+import { nameTwins } from './permanence/name-twins.ts';
+import { pathReuse } from './permanence/path-reuse.ts';
+import { recordedStates } from './permanence/recorded-states.ts';
+import { sameAddress } from './permanence/same-address.ts';
+import { submittedUrls } from './permanence/submitted-urls.ts';
+import { unchangedAttachments } from './permanence/unchanged-attachments.ts';
 import { bankAccounts } from './privacy/bank-accounts.ts';
 import { complainants } from './privacy/complainants.ts';
 import { fileAuthors } from './privacy/file-authors.ts';
@@ -105,6 +118,7 @@ export const rules: readonly Rule[] = [
   kindOfFile,
   smallFile,
   searchablePdf,
+  unchangedAttachments,
   offeredFiles,
   readableFile,
   evidenceLeads,
@@ -114,10 +128,12 @@ export const rules: readonly Rule[] = [
   damagedCharacters,
   thaiSequences,
   noInvisibleCharacters,
+  documentCount,
   oneDocumentPerName,
   knownAgency,
   sitePublishes,
   unshadowedPages,
+  oneAgencyPerId,
   uniqueAnchors,
   internalLinks,
   internalAnchors,
@@ -173,6 +189,24 @@ export const rules: readonly Rule[] = [
   misreadWords,
   pairedMarks,
   noFootnotes,
+  lostUrls,
+  lostAnchors,
+  pathReuse,
+  deadTarget,
+  moveChain,
+  moveLoop,
+  noticeOverDocument,
+  nameTwins,
+  sameAddress,
+  ledgerLines,
+  ledgerAsWritten,
+  outsideTarget,
+  releaseChain,
+  oneDecision,
+  knownDecision,
+  recordedStates,
+  submittedUrls,
+  readableLedger,
   yearsAgree,
   measuresFollowResult,
   knownYear,

@@ -22,7 +22,7 @@ const budgets = { medianReport: 14_000, longestReport: 30_000, fonts: 45_000 };
 
 const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'site');
 const started = performance.now();
-const content = await buildSite(folder);
+const content = (await buildSite(folder))?.content;
 if (!content) process.exit(1);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 

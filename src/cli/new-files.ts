@@ -23,7 +23,7 @@ const schemas = { analysis, measures, results };
 
 /** The file of a new agency. */
 export function agencyFile({ slug, ...given }: NewAgency): NewFile {
-  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')) as KnownValues;
+  const known = Object.fromEntries(Object.entries({ id: slug, ...given }).filter(([, value]) => value !== undefined && value !== '')) as KnownValues;
   return { path: `agencies/${slug}/agency.yaml`, text: yamlTemplate(agency, known) };
 }
 

@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { agencyKinds, type AgencyKind } from '../domain/agency-kind.ts';
 import { isReportKind, reportKindIds, reportKinds } from '../domain/report-kind.ts';
-import { dateText } from '../domain/thai-date.ts';
 import { reservedSegments } from '../domain/urls.ts';
 import { contentFolder } from '../reader/content-folder.ts';
 import { readContent } from '../reader/content.ts';
+import { today } from './today.ts';
 import { agencyFile, answersFile, reportFile, type NewFile } from './new-files.ts';
 
 const usage = `ใช้: npm run new -- agency <ชื่อโฟลเดอร์> [--name … --short-name … --kind … --district … --province …]
@@ -66,11 +66,6 @@ async function newFiles(): Promise<readonly NewFile[]> {
   const terms = reportKindIds.map((kind) => `${kind} = ${reportKinds[kind].term}`).join(', ');
   const kind = await ask(third, `ชนิดรายงาน (${terms})`, isReportKind);
   return isReportKind(kind) ? [reportFile(slug, year, kind, today())] : [];
-}
-
-function today(): string {
-  const now = new Date();
-  return dateText({ year: now.getFullYear() + 543, month: now.getMonth() + 1, day: now.getDate() });
 }
 
 /** Writes a new file; one that is there already stays as it is. */

@@ -1,13 +1,14 @@
 import { preview } from 'astro';
 import { addressParts, urlsOf } from '../domain/urls.ts';
 import { publishedTable } from './published-table.ts';
-import { buildSite } from './site-build.ts';
+import { buildInto } from './release.ts';
 
 // The preview has pages for the officer that are never published, so it is no folder to upload.
 const folder = '.preview';
 process.env['SITE_PREVIEW'] = '1';
-const content = await buildSite(folder);
-if (content) {
+const built = await buildInto(folder);
+if (built) {
+  const { content } = built;
   const server = await preview({ outDir: folder, logLevel: 'error' });
   const origin = `http://localhost:${server.port}`;
   const { base } = addressParts(content.site?.data.address ?? origin);

@@ -102,7 +102,7 @@ test('a result shows its parts, evidence and the measure of the plan', async () 
     { id: 'r2', title: 'หัวข้อ', outcomes: ['ดีขึ้น'], parts: [{ id: 'r2-1', title: 'ข้อ', outputs: ['เสร็จ'] }] },
   ];
   const trace = { ...noTrace, planFor: (id: string) => (id === 'r1' ? { href: '/x/#m1', label: 'มาตรการหนึ่ง' } : undefined) };
-  const $ = await render(ResultsTable, { results, fiscalYear: 2566, trace, fileUrl: (file: string) => `/files/${file}` });
+  const $ = await render(ResultsTable, { results, fiscalYear: 2566, trace, fileOf: (file: string) => ({ href: `/files/${file}`, older: [] }) });
   expect($('#r1 a').toArray().map((link) => $(link).attr('href'))).toEqual(['/x/#m1', '/files/a.png']);
   expect(words($('#r2-1 td').last().text())).toBe('ดีขึ้น');
 });

@@ -45,6 +45,31 @@ export function urlsOf(space: UrlSpace) {
 
 export type Urls = ReturnType<typeof urlsOf>;
 
+/** Path below the address of the site, as the ledger records it: `/ita/2567/` at the base `/ita/` is `/2567/`. */
+export function withoutBase(base: string, path: string): string {
+  return `/${path.slice(base.length)}`;
+}
+
+/** The path of a recorded address with base; the opposite of `withoutBase`. */
+export function withBase(base: string, url: string): string {
+  return base + url.slice(1);
+}
+
+/**
+ * Which document stands at an address of the agencies, by name: `khaothong/2565/measures`, `khaothong` for the agency.
+ * On the site of one agency the agency is named all the same, so that the site of another one never passes for it.
+ */
+export function documentAt(only: string | undefined, url: string): string {
+  const path = url.slice(1).replace(/\/$/, '');
+  if (only === undefined) return path === '' ? pageDocument('home') : path;
+  return path === '' ? only : `${only}/${path}`;
+}
+
+/** The document of a page of the site itself. */
+export function pageDocument(page: string): string {
+  return `page:${page}`;
+}
+
 /** The segment of an item page: `O42` stands at `o42`. */
 export function itemSegment(code: string): string {
   return code.toLowerCase();

@@ -1,6 +1,9 @@
 import { isReportKind, type ReportKind } from '../domain/report-kind.ts';
 
-/** What a path below the content folder says about the file. The path is the truth: nothing of it is repeated inside. */
+/**
+ * What a path below the content folder says about the file. The path is the truth, and nothing of it is repeated inside;
+ * only an agency may keep its name of old in `id`, so that its folder can be renamed (`readContent` puts it in the place of the folder's).
+ */
 export type ContentPath =
   | { readonly type: 'site' }
   | { readonly type: 'catalogue'; readonly year: number }
@@ -10,6 +13,12 @@ export type ContentPath =
   | { readonly type: 'page'; readonly page: string }
   | { readonly type: 'attachment'; readonly agency: string; readonly year: number; readonly file: string }
   | { readonly type: 'logo'; readonly agency: string; readonly file: string }
+  | { readonly type: 'submissions'; readonly agency: string; readonly year: number }
+  | { readonly type: 'decisions' }
+  /** The record of what was published; written by commands alone. */
+  | { readonly type: 'record' }
+  /** A document that was taken off the site and is kept. */
+  | { readonly type: 'removed' }
   | { readonly type: 'guide' };
 
 const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
@@ -22,6 +31,10 @@ const shapes: readonly (readonly [RegExp, (part: readonly string[]) => ContentPa
   [new RegExp(`^pages/(${slug})\\.mdx?$`), ([page = '']) => ({ type: 'page', page })],
   [new RegExp(`^agencies/(${slug})/agency\\.yaml$`), ([agency = '']) => ({ type: 'agency', agency })],
   [new RegExp(`^agencies/(${slug})/(logo\\.(?:png|webp|jpg))$`), ([agency = '', file = '']) => ({ type: 'logo', agency, file })],
+  [/^ledger\/decisions\.yaml$/, () => ({ type: 'decisions' })],
+  [/^ledger\/(?:urls|releases)\.jsonl$/, () => ({ type: 'record' })],
+  [/^ledger\/removed\//, () => ({ type: 'removed' })],
+  [new RegExp(`^agencies/(${slug})/(${year})/submitted\\.yaml$`), ([agency = '', y]) => ({ type: 'submissions', agency, year: Number(y) })],
   [new RegExp(`^agencies/(${slug})/(${year})/answers\\.yaml$`), ([agency = '', y]) => ({ type: 'answers', agency, year: Number(y) })],
   [
     new RegExp(`^agencies/(${slug})/(${year})/([a-z]+)\\.mdx?$`),

@@ -3,13 +3,16 @@ import { agency, type Agency } from '../schemas/agency.ts';
 import { analysis, type Analysis } from '../schemas/analysis.ts';
 import { answers, type Answers } from '../schemas/answers.ts';
 import { catalogue, type Catalogue } from '../schemas/catalogue.ts';
+import { decisions, type Decisions } from '../schemas/decisions.ts';
 import { measures, type Measures } from '../schemas/measures.ts';
 import { page, type Page } from '../schemas/page.ts';
 import { results, type Results } from '../schemas/results.ts';
 import { site, type Site } from '../schemas/site.ts';
+import { submissions, type Submissions } from '../schemas/submissions.ts';
 import { listEntries, readBytes } from './content-folder.ts';
 import { readContentPath, type ContentPath } from './content-path.ts';
 import { draftOf } from './draft.ts';
+import { readLedger, type Ledger } from './ledger.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readSource, type Source } from './source.ts';
 import { textFile, type TextFile } from './text-file.ts';
@@ -35,6 +38,10 @@ export type Content = {
   readonly results: readonly Entry<'report', Results>[];
   readonly answers: readonly Entry<'answers', Answers>[];
   readonly pages: readonly Entry<'page', Page>[];
+  readonly decisions?: Entry<'decisions', Decisions>;
+  readonly submissions: readonly Entry<'submissions', Submissions>[];
+  /** What was published, as the ledger records it. */
+  readonly ledger: Ledger;
   /** Every text file that could be decoded, valid or not. */
   readonly texts: readonly TextFile[];
   /** Every text file that could be taken apart, valid or not. */
@@ -51,7 +58,7 @@ export type Reading = {
   readonly linesOf: (file: string) => readonly string[];
 };
 
-const schemas = { site, catalogue, agency, analysis, measures, results, answers, page };
+const schemas = { site, catalogue, agency, analysis, measures, results, answers, page, decisions, submissions };
 
 type DataFile = { readonly path: ContentPath; readonly source: Source; readonly data: unknown; readonly schema: keyof typeof schemas };
 
@@ -94,19 +101,39 @@ export function readContent(folder: string, onFile: (count: number, of: number) 
     }
   }
 
-  const contentOf = (entries: readonly DataFile[]): Content => ({ folder, files, texts, sources, ...sorted(entries) });
+  const ledger = readLedger(folder);
+  const agencyOf = agencyNames([...valid, ...drafts]);
+  const contentOf = (entries: readonly DataFile[]): Content => ({ folder, files, texts, sources, ledger, ...sorted(entries.map((entry) => withAgency(entry, agencyOf))) });
   const textOf = new Map(texts.map((text) => [text.file, text]));
   return { content: contentOf(valid), draft: contentOf([...valid, ...drafts]), problems: problems.sort(compareProblems), linesOf: (file) => textOf.get(file)?.lines ?? [] };
 }
 
+/** The names that agencies have kept in `id`, by the folder they lie in now. */
+function agencyNames(entries: readonly DataFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ path, data }) => {
+      const id = path.type === 'agency' && typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+      return path.type === 'agency' && typeof id === 'string' ? [[path.agency, id]] : [];
+    }),
+  );
+}
+
+function withAgency(entry: DataFile, names: ReadonlyMap<string, string>): DataFile {
+  const name = 'agency' in entry.path ? names.get(entry.path.agency) : undefined;
+  return name === undefined ? entry : { ...entry, path: { ...entry.path, agency: name } as ContentPath };
+}
+
 /** The entries of each kind, in the order of their paths. */
-function sorted(entries: readonly DataFile[]): Omit<Content, 'folder' | 'files' | 'texts' | 'sources'> {
+function sorted(entries: readonly DataFile[]): Omit<Content, 'folder' | 'files' | 'texts' | 'sources' | 'ledger'> {
   const inOrder = [...entries].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   const pick = <Type extends ContentPath['type'], Data>(schema: keyof typeof schemas) =>
     inOrder.filter((file) => file.schema === schema) as unknown as readonly Entry<Type, Data>[];
   const [siteEntry] = pick<'site', Site>('site');
+  const [decisionsEntry] = pick<'decisions', Decisions>('decisions');
   return {
     ...(siteEntry && { site: siteEntry }),
+    ...(decisionsEntry && { decisions: decisionsEntry }),
+    submissions: pick('submissions'),
     catalogues: pick('catalogue'),
     agencies: pick('agency'),
     analyses: pick('analysis'),
@@ -160,7 +187,8 @@ function linkedFile(file: string): Problem {
 
 function schemaNameOf(path: ContentPath): keyof typeof schemas | undefined {
   if (path.type === 'report') return path.kind;
-  return path.type === 'attachment' || path.type === 'logo' || path.type === 'guide' ? undefined : path.type;
+  const { type } = path;
+  return type === 'attachment' || type === 'logo' || type === 'guide' || type === 'record' || type === 'removed' ? undefined : type;
 }
 
 function ignoredFile(file: string): Problem {

@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import { agencyKindIds } from '../domain/agency-kind.ts';
 import { accentIds } from '../domain/accent.ts';
 import { allow } from './allow.ts';
-import { text, texts, webAddress } from './fields.ts';
+import { slug, text, texts, webAddress } from './fields.ts';
 
 /** `agency.yaml`: the body that publishes. */
 export const agency = z.strictObject({
+  id: slug().optional().describe('ชื่อของหน่วยงานในที่อยู่เว็บ ตั้งครั้งเดียวไม่เปลี่ยนอีก แม้เปลี่ยนชื่อโฟลเดอร์ เว้นไว้ถ้าใช้ชื่อโฟลเดอร์'),
   name: text().describe('ชื่อเต็มของหน่วยงาน'),
   shortName: text().describe('ชื่อย่อ เช่น อบต.เขาทอง'),
   englishName: text().optional().describe('ชื่อภาษาอังกฤษ'),

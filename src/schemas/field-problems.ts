@@ -39,6 +39,11 @@ export const fieldProblems = {
   host: problem('OIT-FM-025', 'โดเมนที่ไม่มี https:// และ www. เช่น example.com', 'ลบ https:// www. และส่วนหลัง / ออก'),
   'rule-id': problem('OIT-FM-025', 'รหัสกฎของตัวตรวจ เช่น OIT-MEA-401', 'คัดลอกรหัสกฎจากข้อความของตัวตรวจ'),
   'web-address': problem('OIT-FM-025', 'ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http://', 'คัดลอกที่อยู่จากแถบที่อยู่ของเบราว์เซอร์มาทั้งบรรทัด'),
+  'ledger-url': problem(
+    'OIT-FM-025',
+    'ที่อยู่ในเว็บไซต์นับจากหน้าแรก ขึ้นต้นด้วย / เช่น /khaothong/2565/o42/',
+    'ใช้คำสั่ง npm run url ซึ่งเขียนบรรทัดนี้ให้เอง',
+  ),
   'file-name': problem(
     'OIT-ATT-755',
     'ชื่อไฟล์อังกฤษตัวพิมพ์เล็ก ไม่มีเว้นวรรค นามสกุล pdf docx xlsx odt ods csv txt jpg png หรือ webp เช่น report-2565.pdf',

@@ -9,6 +9,7 @@ export const site = z.strictObject({
   publishes: z
     .union([z.literal('all'), slug()])
     .describe('all เพื่อเผยแพร่ทุกหน่วยงาน หรือชื่อโฟลเดอร์ของหน่วยงานเดียว'),
+  movedFrom: z.array(webAddress()).min(1).optional().describe('ที่อยู่เดิมของเว็บไซต์ที่ย้ายมา คำสั่ง npm run url -- move-site เขียนให้'),
   trustedHosts: z.array(host()).min(1).optional().describe('โดเมนนอกหน่วยงานของรัฐที่ตั้งใจเชื่อมโยง เช่น example.com'),
   contact: z
     .strictObject({

@@ -14,7 +14,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: ['domain', 'schemas', 'components', 'library.ts', 'styles'],
   pages: ['domain', 'schemas', 'components', 'layouts', 'library.ts'],
   preview: ['domain', 'schemas', 'reader', 'checks', 'components', 'layouts', 'library.ts'],
-  cli: ['domain', 'schemas', 'reader', 'checks'],
+  'server-rules': ['domain'],
+  release: ['domain', 'schemas', 'reader', 'checks'],
+  cli: ['domain', 'schemas', 'reader', 'checks', 'server-rules', 'release'],
   styles: [],
 };
 

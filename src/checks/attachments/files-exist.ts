@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { Content, Entry } from '../../reader/content.ts';
 import type { Place } from '../../reader/problem.ts';
 import { placeOfAttribute, proseParts } from '../../reader/prose.ts';
@@ -22,16 +23,21 @@ export const filesExist: Rule = {
   ],
   check: (content) =>
     fileReferences(content)
-      .filter(({ file, entry: { path } }) => !content.files.includes(`agencies/${path.agency}/${path.year}/files/${file}`))
-      .map(({ file, place, entry: { path, source } }) => ({
+      .filter(({ file, entry }) => !content.files.includes(pathOfFile(entry, file)))
+      .map(({ file, place, entry }) => ({
         rule: filesExist.id,
-        file: source.file,
+        file: entry.source.file,
         place,
         found: `ชื่อไฟล์ ${file} ที่ไม่มีอยู่`,
-        expected: `ไฟล์ agencies/${path.agency}/${path.year}/files/${file}`,
+        expected: `ไฟล์ ${pathOfFile(entry, file)}`,
         fix: 'วางไฟล์ลงในโฟลเดอร์ files หรือแก้ชื่อให้ตรง (ตัวพิมพ์เล็กใหญ่ต้องตรงกัน)',
       })),
 };
+
+/** Where a file that a report names lies below the content folder. */
+export function pathOfFile({ source }: FileReference['entry'], file: string): string {
+  return `${dirname(source.file)}/files/${file}`;
+}
 
 /** Every file that a report offers: attachments, evidence, and what components of its text show. */
 export function fileReferences({ analyses, measures, results }: Content): readonly FileReference[] {

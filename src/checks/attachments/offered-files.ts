@@ -1,4 +1,5 @@
-import { fileReferences } from './files-exist.ts';
+import { fileReferences, pathOfFile } from './files-exist.ts';
+import { plannedSite } from '../planned-site.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
 import { reportsOf } from '../year-of.ts';
 
@@ -17,7 +18,8 @@ export const offeredFiles: Rule = {
     },
   ],
   check: (content) => {
-    const offered = new Set(fileReferences(content).map(({ file, entry: { path } }) => `agencies/${path.agency}/${path.year}/files/${file}`));
+    const named = fileReferences(content).map(({ file, entry }) => pathOfFile(entry, file));
+    const offered = new Set([...named, ...[...plannedSite(content).urls.values()].map(({ source }) => source)]);
     return content.attachments
       .filter(({ file }) => file.includes('/files/') && !offered.has(file) && isReadable(content, file))
       .map(({ file }) => ({

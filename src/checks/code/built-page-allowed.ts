@@ -68,9 +68,9 @@ export const htmlElements: ReadonlyMap<string, Attributes> = new Map<string, Att
     'meta',
     {
       charset: oneOf('utf-8'),
-      name: oneOf('viewport', 'description', 'robots', 'theme-color'),
+      name: oneOf('viewport', 'description', 'robots', 'theme-color', 'dcterms.identifier'),
       property: matching(/^og:[a-z_]+$/),
-      'http-equiv': oneOf('content-security-policy'),
+      'http-equiv': oneOf('content-security-policy', 'refresh'),
       content: anything,
     },
   ],
@@ -106,6 +106,7 @@ export const svgElements: ReadonlyMap<string, Attributes> = new Map<string, Attr
 
 /** What the attributes of an element must be together; the words name what is wrong. */
 export function elementFault(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+  if (name === 'meta' && attributes.get('http-equiv') === 'refresh') return isNotice(attributes.get('content') ?? '') ? undefined : 'การพาไปหน้าอื่นใน <meta>';
   if (name === 'meta' && attributes.has('http-equiv') && attributes.get('content') !== pagePolicy) return 'นโยบายความปลอดภัยที่ไม่ใช่ของเว็บไซต์ใน <meta>';
   if (name === 'script' && !attributes.has('type') && !ownScripts.includes(attributes.get('src') ?? '')) return 'สคริปต์ที่ทำงานได้ใน <script>';
   if (name === 'input' && attributes.get('type') !== 'checkbox') return 'ช่องกรอกข้อมูล <input>';
@@ -114,6 +115,12 @@ export function elementFault(name: string, attributes: ReadonlyMap<string, strin
   const href = attributes.get('href') ?? '';
   if (rel === undefined) return 'แท็ก <link> ที่ไม่มี rel';
   return (rel === 'canonical' ? webAddress : sameSite)(href) ? undefined : `ที่อยู่ ${shortened(href)} ใน href ของ <link>`;
+}
+
+/** The notice of a page that moved leads on at once, within the site or to a web address; what it may be is checked with the decisions. */
+function isNotice(content: string): boolean {
+  const address = /^0; url=(\S+)$/.exec(content)?.[1];
+  return address !== undefined && !/[<>"'\\]/.test(address) && (/^\/(?!\/)/.test(address) || /^https:\/\//.test(address));
 }
 
 /** A value short enough to read in one line. */

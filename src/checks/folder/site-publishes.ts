@@ -1,3 +1,4 @@
+import type { Content } from '../../reader/content.ts';
 import type { Rule } from '../rule.ts';
 
 /** The site settings are there, and the one agency they name is there too. */
@@ -10,7 +11,8 @@ export const sitePublishes: Rule = {
   examples: [
     { file: 'site.yaml', broken: undefined },
   ],
-  check: ({ agencies, files, site }) => {
+  check: (content) => {
+    const { agencies, files, site } = content;
     if (!files.includes('site.yaml')) {
       return [
         {
@@ -22,7 +24,7 @@ export const sitePublishes: Rule = {
         },
       ];
     }
-    if (!site || site.data.publishes === 'all' || files.includes(`agencies/${site.data.publishes}/agency.yaml`)) return [];
+    if (!site || site.data.publishes === 'all' || isThere(content, site.data.publishes)) return [];
     return [
       {
         rule: sitePublishes.id,
@@ -35,3 +37,8 @@ export const sitePublishes: Rule = {
     ];
   },
 };
+
+/** A file of the agency that cannot be read is told of by itself. */
+function isThere({ agencies, files }: Content, agency: string): boolean {
+  return agencies.some(({ path }) => path.agency === agency) || files.includes(`agencies/${agency}/agency.yaml`);
+}

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { indicatorNamed } from '../../domain/indicator.ts';
 import type { ReportKind } from '../../domain/report-kind.ts';
 import type { Content, Entry } from '../../reader/content.ts';
@@ -56,8 +57,9 @@ function problem(entry: Pick<ReportEntry, 'source'>, at: At, words: Pick<Problem
 }
 
 /** A report that is there but has problems of its own: what refers to it cannot be judged before those are mended. */
-function isThere({ files }: Content, agency: string, year: number, kind: ReportKind): boolean {
-  return [`${kind}.md`, `${kind}.mdx`].some((name) => files.includes(`agencies/${agency}/${year}/${name}`));
+function isThere({ files }: Content, { source }: ReportEntry, year: number, kind: ReportKind): boolean {
+  const folder = dirname(dirname(source.file));
+  return [`${kind}.md`, `${kind}.mdx`].some((name) => files.includes(`${folder}/${year}/${name}`));
 }
 
 function indicatorProblems(content: Content, entry: ReportEntry, names: readonly string[] | undefined, at: At): readonly Problem[] {
@@ -79,7 +81,7 @@ function indicatorProblem(content: Content, entry: ReportEntry, name: string, at
 function findingProblems(content: Content, entry: ReportEntry, ids: readonly string[] | undefined, at: At): readonly Problem[] {
   const { agency, year } = entry.path;
   const analysis = content.analyses.find(({ path }) => path.agency === agency && path.year === year);
-  if (!analysis && isThere(content, agency, year, 'analysis')) return [];
+  if (!analysis && isThere(content, entry, year, 'analysis')) return [];
   const known = analysis?.data.findings.map(({ id }) => id) ?? [];
   return (ids ?? []).flatMap((id, index) =>
     known.includes(id)
@@ -98,7 +100,7 @@ function measureProblem(content: Content, entry: ReportEntry, planYear: number |
   if (id === undefined) return [];
   const year = planYear ?? entry.path.year;
   const plan = content.measures.find(({ path }) => path.agency === entry.path.agency && path.year === year);
-  if (!plan && isThere(content, entry.path.agency, year, 'measures')) return [];
+  if (!plan && isThere(content, entry, year, 'measures')) return [];
   const known = plan?.data.measures.flatMap((measure) => [measure.id, ...(measure.parts ?? []).map((part) => part.id)]) ?? [];
   if (known.includes(id)) return [];
   return [

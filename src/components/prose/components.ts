@@ -11,7 +11,7 @@ import Note from './Note.astro';
 import Quote from './Quote.astro';
 
 /** A file that a component of the text names: its address, and what is known of it. */
-export type ProseFile = { readonly href: string; readonly bytes: number; readonly width?: number; readonly height?: number };
+export type ProseFile = { readonly href: string; readonly bytes: number; readonly older?: readonly object[]; readonly width?: number; readonly height?: number };
 
 type WithFile = { readonly file: string };
 

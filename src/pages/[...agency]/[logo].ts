@@ -7,9 +7,10 @@ import { agencies, logoPath, site } from '../../library.ts';
 /** The logos of the agencies that have one. */
 export async function getStaticPaths() {
   const { only } = await site();
-  return (await agencies()).flatMap(({ slug, data: { logo } }) =>
-    logo === undefined ? [] : [{ params: { agency: agencySegment({ only }, slug), logo }, props: { path: logoPath(slug, logo) } }],
-  );
+  return (await agencies()).flatMap((agency) => {
+    const { logo } = agency.data;
+    return logo === undefined ? [] : [{ params: { agency: agencySegment({ only }, agency.slug), logo }, props: { path: logoPath(agency, logo) } }];
+  });
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props, params }) =>

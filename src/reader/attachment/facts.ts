@@ -27,6 +27,8 @@ export type AttachmentFacts = {
   readonly file: string;
   /** In bytes. */
   readonly size: number;
+  /** Of the bytes, in hexadecimal digits. */
+  readonly sha256: string;
   readonly kind: ByteKind;
   /** Whether what is inside is known: the file is neither damaged, nor encrypted, nor beyond the limits, nor of a kind we cannot read. */
   readonly readable: boolean;

@@ -10,8 +10,9 @@ export function isRefused(body: string, extension: 'md' | 'mdx'): boolean {
   const source = readSource(textFile(`agencies/bansuan/2567/measures.${extension}`, `---\ntitle: ก\n---\n${body}\n`));
   if (!('lines' in source)) return true;
   const measures = [{ source, path: { type: 'report', agency: 'bansuan', year: 2567, kind: 'measures' }, data: undefined as never }] as const;
-  const nothing = { catalogues: [], agencies: [], analyses: [], results: [], answers: [], pages: [], texts: [], attachments: [] };
-  return [textWithoutCode, noFootnotes].some((rule) => (rule.check?.({ folder: '', files: [], ...nothing, sources: [source], measures }) ?? []).length > 0);
+  const nothing = { catalogues: [], agencies: [], analyses: [], results: [], answers: [], pages: [], submissions: [], texts: [], attachments: [] };
+  const ledger = { urls: [], releases: [], unreadable: [] };
+  return [textWithoutCode, noFootnotes].some((rule) => (rule.check?.({ folder: '', files: [], ledger, ...nothing, sources: [source], measures }) ?? []).length > 0);
 }
 
 /** What the second line of defence finds in a body of Markdown, written as the site writes it. */

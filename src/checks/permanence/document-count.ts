@@ -1,0 +1,37 @@
+import { documentsAfter } from '../../domain/ledger.ts';
+import { contentDocuments } from '../content-documents.ts';
+import type { Rule } from '../rule.ts';
+import { exampleLedger } from './example-ledger.ts';
+import { decisionsByUrl } from './ledger-facts.ts';
+
+/** Documents do not vanish: neither one nor a whole folder. */
+export const documentCount: Rule = {
+  id: 'OIT-FIL-011',
+  severity: 'error',
+  about: 'จำนวนเอกสารไม่ลดลงจากรุ่นก่อนโดยไม่มีบันทึก',
+  meaning: 'เอกสารที่เคยเผยแพร่หายไปจากโฟลเดอร์ และไม่มีใครสังเกต',
+  excusable: false,
+  needsWholeContent: true,
+  examples: [{ file: 'agencies/bansuan/2567/answers.yaml', broken: undefined, among: exampleLedger([], { added: ['bansuan/2567/answers'] }) }],
+  check: (content) => {
+    const now = new Set(contentDocuments(content));
+    const before = documentsAfter(content.ledger.releases.map(({ fact }) => fact));
+    const decided = new Set([...decisionsByUrl(content).keys()].map((url) => url.slice(1).replace(/\/$/, '')));
+    const missing = [...before].filter((document) => !now.has(document) && !isDecided(decided, document)).sort();
+    if (missing.length === 0) return [];
+    return [
+      {
+        rule: documentCount.id,
+        file: 'ledger/releases.jsonl',
+        found: `เอกสารที่หายไป ${missing.length} จาก ${before.size} ฉบับ: ${missing.slice(0, 8).join(' ')}${missing.length > 8 ? ' …' : ''}`,
+        expected: 'เอกสารครบอย่างน้อยเท่ารุ่นก่อน หรือบันทึกว่าย้ายหรือนำออก',
+        fix: `นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /${missing[0]}/ พร้อมเหตุผล`,
+      },
+    ];
+  },
+};
+
+/** Decided by its own name, or by the address that it has on the site of one agency. */
+function isDecided(decided: ReadonlySet<string>, document: string): boolean {
+  return decided.has(document) || decided.has(document.slice(document.indexOf('/') + 1)) || decided.has(document.replace(/^page:/, ''));
+}

@@ -1,0 +1,89 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+type Holder = { readonly pid: number; readonly doing: string; readonly since: string };
+
+/** Another command holds the lock; the message says which. */
+export class LockedError extends Error {}
+
+/**
+ * Does something that no other process may do at the same time. A lock whose holder was killed is taken over.
+ * Throws `LockedError` when another process holds it.
+ */
+export async function withLock<Result>(path: string, doing: string, work: () => Promise<Result> | Result): Promise<Result> {
+  acquire(path, doing);
+  try {
+    return await work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function acquire(path: string, doing: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const own = `${path}.${process.pid}`;
+  const holder: Holder = { pid: process.pid, doing, since: new Date().toISOString() };
+  writeFileSync(own, JSON.stringify(holder));
+  try {
+    // A link appears with its content, so nobody ever reads half a lock.
+    while (!links(own, path)) takeOver(path);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function links(own: string, path: string): boolean {
+  try {
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a lock away whose holder is no more; throws when the holder lives. */
+function takeOver(path: string): void {
+  const seen = read(path);
+  if (seen === undefined) return;
+  const holder = parsed(seen);
+  if (holder && isAlive(holder.pid)) {
+    throw new LockedError(`กำลัง${holder.doing}อยู่แล้ว (เริ่ม ${holder.since} หมายเลขงาน ${holder.pid}) รอให้เสร็จก่อน ถ้าแน่ใจว่าไม่มีงานค้างอยู่ ลบไฟล์ ${path}`);
+  }
+  const aside = `${path}.stale.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  // Between reading and renaming another process may have taken the lock over and set its own.
+  if (read(aside) !== seen) links(aside, path);
+  rmSync(aside, { force: true });
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parsed(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
