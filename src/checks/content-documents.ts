@@ -2,8 +2,9 @@ import { pageDocument } from '../domain/urls.ts';
 import type { Content } from '../reader/content.ts';
 
 /** The documents of a content folder that a site publishes, by name, sorted: agencies, reports, answers, text pages. */
-export function contentDocuments({ agencies, analyses, measures, results, answers, pages, site }: Content): readonly string[] {
-  const only = site === undefined || site.data.publishes === 'all' ? undefined : site.data.publishes;
+export function contentDocuments(content: Content): readonly string[] {
+  const { agencies, analyses, measures, results, answers, pages } = content;
+  const only = publishedAgency(content);
   const isPublished = ({ path }: { readonly path: { readonly agency: string } }) => only === undefined || path.agency === only;
   return [
     ...agencies.filter(isPublished).map(({ path }) => path.agency),
@@ -11,4 +12,9 @@ export function contentDocuments({ agencies, analyses, measures, results, answer
     ...answers.filter(isPublished).map(({ path }) => `${path.agency}/${path.year}/answers`),
     ...pages.map(({ path }) => pageDocument(path.page)),
   ].sort();
+}
+
+/** The one agency that the site publishes; nothing on a portal. */
+export function publishedAgency({ site }: Pick<Content, 'site'>): string | undefined {
+  return site === undefined || site.data.publishes === 'all' ? undefined : site.data.publishes;
 }

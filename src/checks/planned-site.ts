@@ -3,6 +3,7 @@ import { isRetired, type Decision } from '../domain/decision.ts';
 import { keptAttachments } from '../domain/kept-attachments.ts';
 import { publishedPages } from '../domain/published-pages.ts';
 import { addressParts, documentAt, pageDocument, urlsOf, withBase, withoutBase } from '../domain/urls.ts';
+import { publishedAgency } from './content-documents.ts';
 import { fileReferences } from './attachments/files-exist.ts';
 import type { ContentToCheck } from './rule.ts';
 import { reportsOf } from './year-of.ts';
@@ -39,9 +40,8 @@ export function plannedSite(content: ContentToCheck): PlannedSite {
 const planned = new WeakMap<ContentToCheck, PlannedSite>();
 
 function plan(content: ContentToCheck): PlannedSite {
-  const settings = content.site?.data;
-  const { base, origin } = addressParts(settings?.address ?? 'https://example.go.th/');
-  const only = settings === undefined || settings.publishes === 'all' ? undefined : settings.publishes;
+  const { base, origin } = addressParts(content.site?.data.address ?? 'https://example.go.th/');
+  const only = publishedAgency(content);
   const urls = new Map<string, PlannedUrl>();
   for (const one of [...pagesOf(content, base, only), ...filesOf(content, base, only)]) if (!urls.has(one.url)) urls.set(one.url, one);
   const decisions: readonly Decision[] = content.decisions?.data.decisions ?? [];
@@ -104,9 +104,8 @@ function filesOf(content: ContentToCheck, base: string, only: string | undefined
 
 /** The folder of each published year, by the address of the year. */
 function yearFolders(content: ContentToCheck): ReadonlyMap<string, string> {
-  const settings = content.site?.data;
-  const only = settings === undefined || settings.publishes === 'all' ? undefined : settings.publishes;
+  const only = publishedAgency(content);
   const urls = urlsOf({ base: '/', only });
-  const entries = [...reportsOf(content), ...content.answers];
+  const entries = [...reportsOf(content), ...content.answers].filter(({ path }) => only === undefined || path.agency === only);
   return new Map(entries.map(({ path, source }) => [urls.year(path.agency, path.year), dirname(source.file)]));
 }

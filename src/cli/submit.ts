@@ -5,6 +5,7 @@ import { publishedPages } from '../domain/published-pages.ts';
 import { dateProblem } from '../domain/thai-date.ts';
 import { documentAt } from '../domain/urls.ts';
 import { contentFolder } from '../reader/content-folder.ts';
+import { publishedAgency } from '../checks/content-documents.ts';
 import { reportsOf } from '../checks/year-of.ts';
 import { writeDurably } from '../release/durable-file.ts';
 import { alone } from './release.ts';
@@ -56,7 +57,7 @@ function asGiven(site: SiteUrls, pair: string): Given {
 /** What the year page tells to give: the item pages of the site, and the addresses of the other answers. */
 function answersOf({ content, planned }: SiteUrls, agency: string, year: number): readonly Given[] {
   const own = content.agencies.filter(({ path }) => path.agency === agency);
-  const only = content.site?.data.publishes === 'all' ? undefined : content.site?.data.publishes;
+  const only = publishedAgency(content);
   const pages = publishedPages({
     agencies: own.map(({ data }) => ({ slug: agency, name: data.name })),
     reports: reportsOf(content).map(({ path }) => path),

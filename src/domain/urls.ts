@@ -70,6 +70,12 @@ export function pageDocument(page: string): string {
   return `page:${page}`;
 }
 
+/** The address that a document has, or would have if it had a page: the answers of a year are named below the year. */
+export function urlOfDocument(only: string | undefined, document: string): string {
+  const name = document.replace(/^page:/, '');
+  return only !== undefined && name.startsWith(`${only}/`) ? `/${name.slice(only.length + 1)}/` : `/${name}/`;
+}
+
 /** The segment of an item page: `O42` stands at `o42`. */
 export function itemSegment(code: string): string {
   return code.toLowerCase();

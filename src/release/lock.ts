@@ -15,7 +15,16 @@ export async function withLock<Result>(path: string, doing: string, work: () => 
   try {
     return await work();
   } finally {
+    release(path);
+  }
+}
+
+/** A lock that cannot be taken away now is taken over later, since its holder will be no more. */
+function release(path: string): void {
+  try {
     rmSync(path, { force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
   }
 }
 

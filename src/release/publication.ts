@@ -62,8 +62,7 @@ export function publish(area: ReleaseArea, intent: Intent): void {
     rmSync(area.intent, { force: true });
     throw error;
   }
-  rmSync(area.intent, { force: true });
-  prune(area, intent.keep);
+  tidyUp(area, intent);
 }
 
 /** Finishes a publication that was interrupted after it had been decided; says which release it was. */
@@ -72,9 +71,18 @@ export function finishPublication(area: ReleaseArea): number | undefined {
   if (text === undefined) return undefined;
   const intent = JSON.parse(text) as Intent;
   carryOut(area, intent);
-  rmSync(area.intent, { force: true });
-  prune(area, intent.keep);
+  tidyUp(area, intent);
   return intent.release;
+}
+
+/** It is published; what cannot be tidied up now, the next command tidies up. */
+function tidyUp(area: ReleaseArea, { keep }: Intent): void {
+  try {
+    rmSync(area.intent, { force: true });
+    prune(area, keep);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
 }
 
 function carryOut(area: ReleaseArea, { content, urls, releases, site }: Intent): void {

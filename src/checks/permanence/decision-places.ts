@@ -1,12 +1,13 @@
 import { decisionStates, isFileUrl, isRetired, splitAnchor } from '../../domain/decision.ts';
 import type { Problem } from '../../reader/problem.ts';
+import { publishedAgency } from '../content-documents.ts';
 import { idsIn } from '../links/internal-links.ts';
 import { plannedSite } from '../planned-site.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
 import { reportsOf } from '../year-of.ts';
 import { exampleDecisions, exampleLedger, examplePage } from './example-ledger.ts';
 import { placedDecisions, type PlacedDecision } from './ledger-facts.ts';
-import { withoutBase } from '../../domain/urls.ts';
+import { urlOfDocument, withoutBase } from '../../domain/urls.ts';
 
 const file = 'ledger/decisions.yaml';
 const rule = { severity: 'error', excusable: false } as const;
@@ -73,7 +74,7 @@ export const knownDecision: Rule = {
   ],
   check: (content) => {
     const entryAt = new Map(content.ledger.urls.map(({ fact }) => [fact.url, fact]));
-    const documents = new Set(content.ledger.releases.flatMap(({ fact }) => fact.added).map((name) => `/${name}/`));
+    const documents = new Set(content.ledger.releases.flatMap(({ fact }) => fact.added).map((name) => urlOfDocument(publishedAgency(content), name)));
     return placedDecisions(content).flatMap((placed): readonly Problem[] => {
       const { url, state, to = '' } = placed.decision;
       const { page, anchor } = splitAnchor(url);

@@ -44,7 +44,7 @@ export const moveChain: Rule = {
   check: (content) =>
     placedDecisions(content).flatMap((placed) => {
       const path = pathOf(content, placed.decision);
-      if (path.length < 2 || isLoop(path)) return [];
+      if (path.length < 2 || isLoop([placed.decision.url, ...path])) return [];
       return [
         {
           rule: moveChain.id,

@@ -1,5 +1,6 @@
 import { documentsAfter } from '../../domain/ledger.ts';
-import { contentDocuments } from '../content-documents.ts';
+import { urlOfDocument } from '../../domain/urls.ts';
+import { contentDocuments, publishedAgency } from '../content-documents.ts';
 import type { Rule } from '../rule.ts';
 import { exampleLedger } from './example-ledger.ts';
 import { decisionsByUrl } from './ledger-facts.ts';
@@ -16,8 +17,9 @@ export const documentCount: Rule = {
   check: (content) => {
     const now = new Set(contentDocuments(content));
     const before = documentsAfter(content.ledger.releases.map(({ fact }) => fact));
-    const decided = new Set([...decisionsByUrl(content).keys()].map((url) => url.slice(1).replace(/\/$/, '')));
-    const missing = [...before].filter((document) => !now.has(document) && !isDecided(decided, document)).sort();
+    const decided = decisionsByUrl(content);
+    const only = publishedAgency(content);
+    const missing = [...before].filter((document) => !now.has(document) && !decided.has(document === only ? '/' : urlOfDocument(only, document))).sort();
     if (missing.length === 0) return [];
     return [
       {
@@ -25,13 +27,8 @@ export const documentCount: Rule = {
         file: 'ledger/releases.jsonl',
         found: `เอกสารที่หายไป ${missing.length} จาก ${before.size} ฉบับ: ${missing.slice(0, 8).join(' ')}${missing.length > 8 ? ' …' : ''}`,
         expected: 'เอกสารครบอย่างน้อยเท่ารุ่นก่อน หรือบันทึกว่าย้ายหรือนำออก',
-        fix: `นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /${missing[0]}/ พร้อมเหตุผล`,
+        fix: `นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone ${urlOfDocument(only, missing[0] ?? '')} พร้อมเหตุผล`,
       },
     ];
   },
 };
-
-/** Decided by its own name, or by the address that it has on the site of one agency. */
-function isDecided(decided: ReadonlySet<string>, document: string): boolean {
-  return decided.has(document) || decided.has(document.slice(document.indexOf('/') + 1)) || decided.has(document.replace(/^page:/, ''));
-}

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import { dirname } from 'node:path/posix';
+import { publishedAgency } from '../../checks/content-documents.ts';
+import { urlOfDocument } from '../../domain/urls.ts';
 import { isFileUrl, splitAnchor, versionsOf, type Decision } from '../../domain/decision.ts';
 import { carryOut, type Fate, type Ground } from './change.ts';
 import { addressMeant, type SiteUrls } from './site-urls.ts';
@@ -30,7 +32,7 @@ function move(asked: Asked): readonly Decision[] {
   if (isFileUrl(from)) throw new RefusedError('ไฟล์ที่เผยแพร่แล้วอยู่ที่เดิมเสมอ เพิ่มฉบับใหม่ด้วย npm run url -- replace');
   if (!/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/.test(to)) throw new RefusedError(`ที่อยู่ใหม่ใช้ได้เฉพาะ a–z ตัวเลข และขีดกลาง ลงท้ายด้วย / แต่พบ ${to}`);
   const source = sourceOf(site, from);
-  if (source && site.planned.urls.has(to)) throw new RefusedError(`มีเอกสารอยู่ที่ ${to} แล้ว ถ้าจะเลิกใช้ ${from} ให้ย้ายเนื้อหาไปรวมเอง แล้วสั่ง npm run url -- gone ${from}`);
+  if (source && site.planned.urls.has(to)) throw new RefusedError(`มีเอกสารอยู่ที่ ${to} แล้ว ถ้าจะรวมเป็นหน้าเดียว ย้ายเนื้อหาไปรวมเอง ลบไฟล์ของ ${from} แล้วสั่งคำสั่งนี้ซ้ำ`);
   const inTree = from !== '/' && (source?.type === 'agency' || source?.type === 'year' || source === undefined);
   return carryOut({
     ...asked,
@@ -71,7 +73,7 @@ function withdraw(asked: Asked): readonly Decision[] {
 function remove(asked: Asked, state: 'gone' | 'erased'): readonly Decision[] {
   const site = asked.workspace.read();
   const url = addressMeant(site, asked.words[0] ?? '');
-  const isDocument = site.content.ledger.releases.some(({ fact }) => fact.added.includes(url.slice(1, -1)));
+  const isDocument = site.content.ledger.releases.some(({ fact }) => fact.added.some((document) => urlOfDocument(publishedAgency(site.content), document) === url));
   if (!site.entries.has(splitAnchor(url).page) && !isDocument) throw unknown(site, url);
   const { anchor } = splitAnchor(url);
   if (anchor !== undefined) return decideOnly(asked, url, state);

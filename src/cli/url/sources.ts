@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { fileReferences, pathOfFile } from '../../checks/attachments/files-exist.ts';
+import { publishedAgency } from '../../checks/content-documents.ts';
 import { isReportKind } from '../../domain/report-kind.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { RefusedError, type FileStep, type Workspace } from './workspace.ts';
@@ -53,7 +54,7 @@ export function moveSteps(workspace: Workspace, site: SiteUrls, source: SourceOf
 
 function yearFolder({ content }: SiteUrls, steps: readonly string[]): string {
   const year = yearIn(steps.at(-1) ?? '');
-  const only = content.site?.data.publishes === 'all' ? undefined : content.site?.data.publishes;
+  const only = publishedAgency(content);
   const agency = only ?? steps[0];
   const own = content.agencies.find(({ path }) => path.agency === agency);
   if (!own) throw new RefusedError(`ไม่มีหน่วยงาน ${agency ?? ''} ในโฟลเดอร์เนื้อหา`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { oneAgency } from '../content-folder.ts';
 import { writeHostileContent } from '../hostile/hostile-site.ts';
+import { publishRetired } from './retired-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +16,7 @@ declare module 'vitest' {
 
 /**
  * Builds the site of the sample content, the site of one agency in a sub-path,
- * and that site with every hostile text that passes the check, with the command that officers use.
+ * that site with every hostile text that passes the check, and one on which addresses moved and went, with the commands that officers use.
  */
 export default async function buildSites(project: TestProject): Promise<() => void> {
   const sites = mkdtempSync(join(tmpdir(), 'sites-'));
@@ -24,6 +25,7 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   const hostile = join(sites, 'hostile-content', 'content');
   await writeHostileContent(hostile);
   build(join(sites, 'hostile'), hostile);
+  await publishRetired(join(sites, 'retired'));
   project.provide('sites', sites);
   return () => rmSync(sites, { recursive: true });
 }

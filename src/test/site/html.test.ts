@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(['sample', 'one-agency'])('%s', (name) => {
+describe.each(['sample', 'one-agency', 'retired/site'])('%s', (name) => {
   test('is valid HTML', async () => {
     const site = builtSites().find((one) => one.name === name);
     const messages: string[] = [];

@@ -19,13 +19,16 @@ export type BuiltSite = {
   readonly pages: readonly string[];
 };
 
-/** The two sites that every site test looks at: the sample as a portal at the root, one agency in a sub-path. */
+/** The sites that every site test looks at: the sample as a portal at the root, one agency in a sub-path, and one on which addresses moved and went. */
 export function builtSites(): readonly BuiltSite[] {
-  return [builtSite('sample', 'content'), builtSite('one-agency', oneAgency)];
+  return [builtSite('sample', 'content'), builtSite('one-agency', oneAgency), retiredSite()];
 }
 
 export const sample = () => builtSite('sample', 'content');
 export const oneAgencySite = () => builtSite('one-agency', oneAgency);
+
+/** The site on which addresses moved and went. */
+export const retiredSite = () => builtSite('retired/site', join(inject('sites'), 'retired/content'));
 
 /** The content of the small site with hostile texts, and the site that was built of it. */
 export const hostileContent = () => join(inject('sites'), 'hostile-content', 'content');
