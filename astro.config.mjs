@@ -20,7 +20,8 @@ const preview = {
 export default defineConfig({
   site: origin,
   base,
-  outDir: process.env.SITE_OUT ?? 'dist',
+  // Commands say where to build; whoever calls Astro without them does not build over the published site.
+  outDir: '.preview',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   prefetch: false,

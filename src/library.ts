@@ -40,6 +40,8 @@ export type ReportRecord<Kind extends ReportKind = ReportKind> = {
   readonly Text: AstroComponentFactory | undefined;
   /** The files that components of the text name. */
   readonly textFiles: readonly string[];
+  /** Why the report holds no more, where it was withdrawn. */
+  readonly withdrawn: Decision | undefined;
 };
 
 /** Everything an agency publishes for one assessment year. */
@@ -115,7 +117,10 @@ async function report<Kind extends ReportKind>(agency: AgencyRecord, year: numbe
   if (!found) return undefined;
   const Text = found.body?.trim() ? (await render(found)).Content : undefined;
   const textFiles = found.filePath?.endsWith('.mdx') ? proseFiles(found.body ?? '') : [];
-  return { kind, agency, year, data: found.data as ReportData[Kind], Text, textFiles };
+  const { urls } = await site();
+  const decision = await decisionAt(urls.report(agency.slug, year, kind));
+  const withdrawn = decision?.state === 'withdrawn' ? decision : undefined;
+  return { kind, agency, year, data: found.data as ReportData[Kind], Text, textFiles, withdrawn };
 }
 
 /** The items of a year that its reports answer, in the order of the catalogue. */

@@ -5,7 +5,7 @@ import { RefusedError } from '../../cli/url/workspace.ts';
 import { plannedSite } from '../../checks/planned-site.ts';
 import { joinedEntries } from '../../release/ledger-of-release.ts';
 import { runs } from '../property-runs.ts';
-import { commandOf, editFiles, editNames, histories, type Edit } from './edits.ts';
+import { commandOf, editFiles, editNames, histories, type Edit, type EditName } from './edits.ts';
 import { contentOf, memoryWorkspace, publish, type MemorySite } from './memory-site.ts';
 import { firstDocs } from './model.ts';
 
@@ -101,4 +101,19 @@ test('no history of edits loses an address, an anchor or a byte, nor makes a cha
   fc.assert(fc.property(histories(60), replay), { numRuns: runs(300, 10_000), seed: 2569 });
   // The dice were not loaded: everything that can happen happened, refused and done.
   for (const what of new Set(['publish', 'publish refused', 'submit', ...editNames.filter((name) => Object.hasOwn(urlCommands, name))])) expect([what, happened.get(what) ?? 0]).toEqual([what, expect.toSatisfy((number: number) => number > 3)]);
+});
+
+test('renaming a folder, a title or a file\'s extension, changing order and wording changes no address and no anchor', () => {
+  const harmless = fc.record({ do: fc.constantFrom<EditName>('retitle', 'reorder rows', 'rename folder', 'change extension'), a: fc.nat(1_000), b: fc.nat(1_000) });
+  fc.assert(
+    fc.property(fc.array(harmless, { minLength: 1, maxLength: 20 }), (edits) => {
+      const site = newSite();
+      publish(site);
+      const before = [...site.served].map(([url, one]) => [url, one.is === 'file' ? one.bytes : [...one.anchors].sort()]).sort();
+      for (const edit of edits) editFiles(site.docs, edit);
+      expect(publish(site)).toEqual([]);
+      expect([...site.served].map(([url, one]) => [url, one.is === 'file' ? one.bytes : [...one.anchors].sort()]).sort()).toEqual(before);
+    }),
+    { numRuns: runs(100, 2_000) },
+  );
 });
