@@ -7,6 +7,7 @@ import { isFileUrl, isRetired, splitAnchor, versionsOf, type Decision } from './
 import { fileTypeOf } from './domain/file-type.ts';
 import { keptAttachments, type KeptAttachment } from './domain/kept-attachments.ts';
 import type { LedgerEntry } from './domain/ledger.ts';
+import { retiredRows } from './domain/retired-rows.ts';
 import { reportKindIds, type ReportKind } from './domain/report-kind.ts';
 import { addressParts, agencySegment, urlsOf, withBase, withoutBase, type Urls } from './domain/urls.ts';
 import { contentFolder } from './reader/content-folder.ts';
@@ -222,14 +223,9 @@ export async function decisionAt(path: string): Promise<Decision | undefined> {
 /** Anchors of the page at a path that moved or went; they are listed at its end, so that a link to one still arrives. */
 export async function retiredAnchors(path: string): Promise<readonly { readonly anchor: string; readonly decision: Decision }[]> {
   const { urls } = await site();
-  const url = withoutBase(urls.home, path);
-  const recorded = new Set(ledger().get(url)?.anchors);
-  const yearOf = (one: string) => /^.*?[0-9]{4}\//.exec(one)?.[0] ?? one;
-  return (await decisions()).flatMap((decision) => {
-    const { page, anchor } = splitAnchor(decision.url);
-    // The pages of a year show the same documents: what is decided about a row holds on each page that had it.
-    return anchor !== undefined && isRetired(decision) && recorded.has(anchor) && yearOf(page) === yearOf(url) ? [{ anchor, decision }] : [];
-  });
+  const recorded = ledger();
+  const rows = retiredRows(await decisions(), (url) => recorded.get(url)?.anchors, withoutBase(urls.home, path));
+  return [...rows].map(([anchor, decision]) => ({ anchor, decision }));
 }
 
 /** The addresses at which a notice stands in the place of what was there, with what is recorded of it. */
@@ -244,15 +240,16 @@ export async function retiredUrls(): Promise<readonly { readonly decision: Decis
 /** Every attachment of the site, and where its file lies. */
 export async function attachments(): Promise<readonly KeptAttachment[]> {
   const { urls } = await site();
-  const years = await allYears();
-  const folders = new Map(years.map(({ agency, year }) => [withoutBase(urls.home, urls.year(agency.slug, year)), (file: string) => filePath(agency, year, file)]));
+  const published = await agencies();
   return keptAttachments({
-    offered: years.flatMap((record) => filesOf(record).map((file) => withoutBase(urls.home, urls.file(record.agency.slug, record.year, file)))),
+    offered: (await allYears()).flatMap((record) => filesOf(record).map((file) => withoutBase(urls.home, urls.file(record.agency.slug, record.year, file)))),
     recorded: [...ledger().values()].filter(({ kind }) => kind === 'attachment').map(({ url }) => url),
     decisions: await decisions(),
     sourceOf: (url) => {
-      const [, folder = '', file = ''] = /^(.*\/)files\/([^/]+)$/.exec(url) ?? [];
-      const path = folders.get(folder)?.(file);
+      // A year without reports any more still has its files.
+      const [, folder = '', year = '', file = ''] = /^(.*\/)(\d{4})\/files\/([^/]+)$/.exec(url) ?? [];
+      const agency = published.find(({ slug }) => withoutBase(urls.home, urls.agency(slug)) === folder);
+      const path = agency && filePath(agency, Number(year), file);
       return path !== undefined && existsSync(path) ? path : undefined;
     },
   });

@@ -102,10 +102,17 @@ function filesOf(content: ContentToCheck, base: string, only: string | undefined
   return keptAttachments({ offered, recorded, decisions, sourceOf }).map(({ url, source }) => ({ url, kind: 'attachment', document: documentAt(only, url), source }));
 }
 
-/** The folder of each published year, by the address of the year. */
+/** The folder of each published year that has files, by the address of the year; one without reports any more still has its files. */
 function yearFolders(content: ContentToCheck): ReadonlyMap<string, string> {
   const only = publishedAgency(content);
   const urls = urlsOf({ base: '/', only });
-  const entries = [...reportsOf(content), ...content.answers].filter(({ path }) => only === undefined || path.agency === only);
-  return new Map(entries.map(({ path, source }) => [urls.year(path.agency, path.year), dirname(source.file)]));
+  const agencies = content.agencies.filter(({ path }) => only === undefined || path.agency === only);
+  const nameOf = new Map(agencies.map(({ path, source }) => [dirname(source.file), path.agency]));
+  const folders = new Set(content.files.flatMap((file) => /^(agencies\/[^/]+\/\d{4})\/files\//.exec(file)?.[1] ?? []));
+  return new Map(
+    [...folders].flatMap((folder) => {
+      const agency = nameOf.get(dirname(folder));
+      return agency === undefined ? [] : [[urls.year(agency, Number(folder.slice(-4))), folder]];
+    }),
+  );
 }

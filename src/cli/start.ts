@@ -1,10 +1,8 @@
 import { preview } from 'astro';
 import { addressParts, urlsOf } from '../domain/urls.ts';
 import { publishedTable } from './published-table.ts';
-import { buildInto } from './release.ts';
+import { buildInto, previewFolder as folder } from './release.ts';
 
-// The preview has pages for the officer that are never published, so it is no folder to upload.
-const folder = '.preview';
 process.env['SITE_PREVIEW'] = '1';
 const built = await buildInto(folder);
 if (built) {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { publishedPages } from '../domain/published-pages.ts';
 import { dateProblem } from '../domain/thai-date.ts';
+import { isOutside } from '../domain/decision.ts';
 import { documentAt } from '../domain/urls.ts';
 import { contentFolder } from '../reader/content-folder.ts';
 import { publishedAgency } from '../checks/content-documents.ts';
@@ -27,17 +29,22 @@ function run([agency = '', year = '', ...pairs]: readonly string[], { by = '', d
   if (!own) return complain(`ไม่มีหน่วยงาน ${agency || '(ไม่ได้ระบุ)'} มี: ${content.agencies.map(({ path }) => path.agency).join(' ')}\n\n${help}`);
   if (!/^2[56]\d\d$/.test(year)) return complain(`ปีต้องเป็นปี พ.ศ. สี่หลัก แต่พบ ${year || '(ไม่ได้ระบุ)'}\n\n${help}`);
   if (by.trim() === '') return complain(`ต้องบอกผู้ส่ง: --by "ปลัดเทศบาล"\n\n${help}`);
-  if (dateProblem(date) !== undefined) return complain(`วันที่ ${date} ไม่ถูกแบบ ใช้ ปี-เดือน-วัน ปี พ.ศ. เช่น 2569-04-30`);
+  if (dateProblem(date) !== undefined || date > today()) return complain(`วันที่ ${date} ไม่ถูกแบบหรืออยู่ในอนาคต ใช้ ปี-เดือน-วัน ปี พ.ศ. เช่น 2569-04-30`);
   const wrong = pairs.filter((pair) => !/^O\d{1,2}=\S+$/.test(pair));
   if (wrong.length > 0) return complain(`สั่งไม่ถูกแบบ: ${wrong.join(' ')}\n\n${help}`);
+  const path = `${dirname(own.source.file)}/${year}/submitted.yaml`;
   const items = pairs.length > 0 ? pairs.map((pair) => asGiven(site, pair)) : answersOf(site, agency, Number(year));
   if (items.length === 0) return refuse(`ปี ${year} ของ ${agency} ยังไม่มีข้อที่ตอบในเว็บไซต์`);
+  if (site.unreadable.has(path)) return refuse(`${path} มีข้อผิดพลาด สั่ง npm run check แล้วแก้ก่อน`);
+  const total = content.catalogues.find((one) => one.path.year === Number(year))?.data.itemCount.value;
+  const strange = items.filter(({ item, urls }) => (total !== undefined && Number(item.slice(1)) > total) || urls.some((url) => isOutside(url) && !url.startsWith('https://')));
+  if (strange.length > 0) return refuse(`ข้อหรือที่อยู่ที่ส่งไม่ได้: ${strange.map(({ item, urls }) => `${item}=${urls.join(',')}`).join(' ')} ข้อต้องเป็น O1 ถึง O${total ?? ''} ที่อยู่ต้องอยู่ในเว็บไซต์นี้หรือขึ้นต้นด้วย https://`);
   const unpublished = items.flatMap(({ urls }) => urls).filter((url) => url.startsWith('/') && !(site.entries.get(url) && site.planned.urls.has(url)));
   if (unpublished.length > 0) return refuse(`ที่อยู่ต่อไปนี้ยังไม่ได้เผยแพร่ จึงยังส่งไม่ได้ สั่ง npm run publish และอัปโหลดก่อน:\n${unpublished.map((url) => `  ${url}`).join('\n')}`);
   const known = content.submissions.find(({ path }) => path.agency === agency && path.year === Number(year))?.data.submissions ?? [];
   if (known.some((one) => JSON.stringify(one.items) === JSON.stringify(items))) return refuse('บันทึกการส่งที่อยู่ชุดนี้ไว้แล้ว');
-  const path = join(content.folder, dirname(own.source.file), year, 'submitted.yaml');
-  writeDurably(path, `${existsSync(path) ? readFileSync(path, 'utf8').replace(/\n*$/, '\n') : heading}${entryText(date, by, items)}`);
+  const file = join(content.folder, path);
+  writeDurably(file, `${existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/, '\n') : heading}${entryText(date, by, items)}`);
   console.log(`${items.map(({ item, urls }) => `${item}  ${urls.map((url) => (url.startsWith('/') ? site.planned.origin + site.planned.base + url.slice(1) : url)).join(' ')}`).join('\n')}\n\nบันทึกแล้วว่าส่งที่อยู่เหล่านี้ สั่ง npm run publish เพื่อให้หน้าของปีนี้แสดงด้วย`);
   return 0;
 }

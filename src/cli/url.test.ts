@@ -89,7 +89,7 @@ test('what cannot be done is refused in words, and nothing changes', async () =>
       "ไม่พบ /never/ ในทะเบียนที่อยู่ที่เคยเผยแพร่ ดูทั้งหมดด้วย npm run url -- list",
       "ที่อยู่ใหม่ใช้ได้เฉพาะ a–z ตัวเลข และขีดกลาง ลงท้ายด้วย / แต่พบ /Contact Us/",
       "มีเอกสารอยู่ที่ /accessibility/ แล้ว ถ้าจะรวมเป็นหน้าเดียว ย้ายเนื้อหาไปรวมเอง ลบไฟล์ของ /contact/ แล้วสั่งคำสั่งนี้ซ้ำ",
-      "ทุกหน้าของเว็บไซต์เชื่อมโยงมาที่ /about/ จึงย้ายหรือนำออกไม่ได้ แก้เนื้อหาของหน้าได้",
+      "ทุกหน้าของเว็บไซต์เชื่อมโยงมาที่ /about/ จึงย้าย ถอน หรือนำออกไม่ได้ แก้เนื้อหาของหน้าได้",
       "/2567/o34/ สร้างจากรายงานและทะเบียนข้อ ย้ายรายงานหรือแก้ทะเบียนข้อก่อน แล้วสั่งซ้ำ",
       "ไฟล์ที่เผยแพร่แล้วอยู่ที่เดิมเสมอ เพิ่มฉบับใหม่ด้วย npm run url -- replace",
       "/2567/o34/ แสดงรายงานของปี นำรายงานออกแทน: /2567/analysis/ /2567/measures/",
@@ -169,4 +169,113 @@ test('rollback puts the release before back, and says which addresses would not 
   expect(await run(site, 'publish')).toMatchObject({ status: 0 });
   expect(existsSync(join(site.published, 'news/index.html'))).toBe(true);
   expect(readdirSync(join(site.releases, 'kept')).filter((name) => name.endsWith('.json'))).toHaveLength(3);
+});
+
+describe('what a hostile reviewer found', () => {
+  const news = (title: string) => `---\ntitle: ${title}\nsummary: หน้า ${title}\nupdated: "2567-02-01"\n---\n\nเนื้อความของ ${title}\n`;
+  const file = (name: string) => join(site.content, name);
+
+  test('a file of decisions that cannot be read is not written anew', async () => {
+    await decide('withdraw', '/contact/');
+    const broken = readFileSync(file('ledger/decisions.yaml'), 'utf8').replace('"withdrawn"', '"withdrawned"');
+    writeFileSync(file('ledger/decisions.yaml'), broken);
+    expect(await decide('withdraw', '/2568/results/')).toMatchObject({ status: 1, said: expect.stringContaining('จึงไม่เขียนทับ') });
+    expect(readFileSync(file('ledger/decisions.yaml'), 'utf8')).toBe(broken);
+  });
+
+  test('an address is not given to another document, and only its own comes back to it', async () => {
+    await decide('move', '/contact/', '/help/');
+    writeFileSync(file('pages/news.md'), news('ข่าว'));
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    expect(await decide('move', '/news/', '/contact/')).toMatchObject({ status: 1, said: expect.stringContaining('เคยเป็นที่อยู่ของ ติดต่อ') });
+    expect(await decide('move', '/help/', '/contact/')).toMatchObject({ status: 0 });
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    expect(readFileSync(join(site.published, 'contact/index.html'), 'utf8')).toContain('ช่องทางติดต่อ');
+    expect(readFileSync(join(site.published, 'help/index.html'), 'utf8')).toContain('url=/ita/contact/');
+  });
+
+  test('a move that is not published yet is undone by moving back', async () => {
+    const before = everything();
+    await decide('move', '/contact/', '/help/');
+    expect(await decide('move', '/help/', '/contact/')).toMatchObject({ status: 0 });
+    expect(everything()).toEqual(before);
+  });
+
+  test('what moves takes along that it was withdrawn, and which file took the place of which', async () => {
+    const newer = join(site.root, 'newer.pdf');
+    writeFileSync(newer, readFileSync(file('agencies/bansuan/2567/files/signed-analysis.pdf')).toString('latin1') + '\n', 'latin1');
+    await decide('replace', '/2567/files/signed-analysis.pdf', newer);
+    await decide('withdraw', '/contact/');
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    await decide('move', '/contact/', '/help/');
+    await decide('move', '/2567/analysis/', '/2568/analysis/');
+    expect(decisions().map((line) => /url: "([^"]+)", state: "([^"]+)"(?:, to: "([^"]+)")?/.exec(line)?.slice(1).join(' ').trim())).toEqual([
+      '/2567/analysis/ moved /2568/analysis/',
+      '/2567/files/signed-analysis.pdf replaced /2567/files/signed-analysis-2.pdf',
+      '/2568/files/signed-analysis.pdf replaced /2568/files/signed-analysis-2.pdf',
+      '/contact/ moved /help/',
+      '/help/ withdrawn',
+    ]);
+  });
+
+  test('erasing what went before leaves no copy aside, and no release that shows it', async () => {
+    await decide('gone', '/contact/');
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    expect(await decide('erase', '/contact/')).toMatchObject({ status: 0 });
+    expect(await run(site, 'publish')).toMatchObject({ status: 0, said: expect.stringContaining('ลบรุ่นก่อนหน้า') });
+    const traces = [site.content, site.releases].flatMap((folder) => listFiles(folder).filter((one) => readFileSync(join(folder, one)).includes('ช่องทางติดต่อ')));
+    expect(traces).toEqual([]);
+    expect(await run(site, 'rollback', ['--confirm'])).toMatchObject({ status: 2 });
+  });
+
+  test('a step back says which decisions it would undo', async () => {
+    await decide('withdraw', '/contact/');
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    expect(await run(site, 'rollback')).toMatchObject({ status: 1, said: expect.stringContaining('/contact/ จะกลับไปเป็นเหมือนก่อนตัดสินใจว่า "ถอนแล้ว') });
+  });
+
+  test('a ledger that is older than what this machine published, or gone, stops the build', async () => {
+    rmSync(file('ledger'), { recursive: true });
+    rmSync(file('pages/contact.md'));
+    expect(await run(site, 'publish')).toMatchObject({ status: 1, said: expect.stringContaining('ทะเบียนใน content/ledger เก่ากว่า') });
+    expect(existsSync(join(site.published, 'contact/index.html'))).toBe(true);
+  });
+
+  test('a published site that was taken away is made again', async () => {
+    rmSync(site.releases, { recursive: true });
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    expect(existsSync(join(site.published, 'contact/index.html'))).toBe(true);
+  });
+
+  test('a report that went comes back with its year and its item', async () => {
+    const before = everything();
+    await decide('gone', '/2568/results/');
+    expect(await decide('restore', '/2568/results/')).toMatchObject({ status: 0 });
+    expect(decisions().every((line) => line.includes('"restored"'))).toBe(true);
+    expect(everything().filter((text) => !text.startsWith('ledger/'))).toEqual(before.filter((text) => !text.startsWith('ledger/')));
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+  });
+
+  test.each(['javascript:alert(1)', '//evil.example.com/', 'https://casino.example.com/', 'https://user:pw@www.example.go.th.evil.com/'])('nothing moves to %s', async (target) => {
+    expect(await decide('move', '/contact/', target)).toMatchObject({ status: 1 });
+    expect(decisions()).toEqual([]);
+    expect(existsSync(file('pages/contact.md'))).toBe(true);
+  });
+
+  test('a file keeps its name with the year in it, and no program takes its place', async () => {
+    writeFileSync(file('agencies/bansuan/2567/files/plan-2567.csv'), 'ก,1\n');
+    writeFileSync(file('agencies/bansuan/2567/measures.md'), readFileSync(file('agencies/bansuan/2567/measures.md'), 'utf8').replace('fiscalYear: 2567\n', 'fiscalYear: 2567\nattachments:\n  - { title: แผน, file: plan-2567.csv, signed: false }\n'));
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    const newer = join(site.root, 'x.csv');
+    writeFileSync(newer, 'ก,2\n');
+    expect(await decide('replace', '/2567/files/plan-2567.csv', newer)).toMatchObject({ status: 0, said: expect.stringContaining('/2567/files/plan-2567-2.csv') });
+    writeFileSync(join(site.root, 'x.exe'), 'MZ');
+    expect(await decide('replace', '/2567/files/queue.png', join(site.root, 'x.exe'))).toMatchObject({ status: 1, said: expect.stringContaining('.exe เผยแพร่ไม่ได้') });
+  });
+
+  test('submit takes no address that runs, no item that the year has not, and no day to come', async () => {
+    for (const words of [['O35=javascript:alert(1)'], ['O99=/2568/o35/']]) expect((await run(site, 'submit', ['bansuan', '2568', ...words, '--by', 'ก'])).status).toBeGreaterThan(0);
+    expect(await run(site, 'submit', ['bansuan', '2568', '--by', 'ก', '--date', '2599-01-01'])).toMatchObject({ status: 2 });
+    expect(existsSync(file('agencies/bansuan/2568/submitted.yaml'))).toBe(false);
+  });
 });

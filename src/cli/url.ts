@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decisionStates, isFileUrl, isRetired, type Decision } from '../domain/decision.ts';
+import { decisionStates, isFileUrl, isOutside, isRetired, isTrustedTarget, type Decision } from '../domain/decision.ts';
+import { fileReferences, pathOfFile } from '../checks/attachments/files-exist.ts';
+import { yearOfUrl } from '../domain/retired-rows.ts';
 import { dateProblem, longDate, parseDate } from '../domain/thai-date.ts';
 import { withBase } from '../domain/urls.ts';
 import { contentFolder } from '../reader/content-folder.ts';
+import { decisionsFile } from '../reader/ledger.ts';
+import { releaseArea } from '../release/area.ts';
 import { retiredPathRules } from '../server-rules/server-rules.ts';
 import { alone } from './release.ts';
 import { today } from './today.ts';
@@ -47,13 +51,13 @@ async function run([command = '', ...rest]: readonly string[], values: Values): 
   if (!known || rest.length !== known.words) return complain(command === '' ? help : `สั่งไม่ถูกแบบ: ${[command, ...rest].join(' ')}\n\n${help}`);
   const { by = '', reason = '', date = today() } = values;
   if (by.trim() === '' || reason.trim() === '') return complain('ต้องบอกผู้ตัดสินใจและเหตุผล: --by "ปลัดเทศบาล" --reason "รวมหน้าไว้ที่เดียว"');
-  if (dateProblem(date) !== undefined) return complain(`วันที่ ${date} ไม่ถูกแบบ ใช้ ปี-เดือน-วัน ปี พ.ศ. เช่น 2569-11-21`);
+  if (dateProblem(date) !== undefined || date > today()) return complain(`วันที่ ${date} ไม่ถูกแบบหรืออยู่ในอนาคต ใช้ ปี-เดือน-วัน ปี พ.ศ. เช่น ${today()}`);
   if (command === 'replace' && !existsSync(rest[1] ?? '')) return complain(`ไม่พบไฟล์ ${rest[1]}`);
   return alone('บันทึกการตัดสินใจ', () =>
     Promise.resolve(
       refusable(() => {
-        const added = known.run({ workspace: folderWorkspace(contentFolder()), words: rest, ground: { by, reason, date }, mayTouchSubmitted: values.submitted });
-        return say(`${added.map(described).join('\n')}\n\nบันทึกไว้ใน content/ledger/decisions.yaml แล้ว ตรวจด้วย npm run check แล้วสั่ง npm run publish${added.some(({ state }) => state === 'erased') ? '\nเมื่อเผยแพร่แล้ว ลบข้อมูลนี้ในสำเนาอื่นด้วย เช่น โฮสต์ ประวัติ git และไฟล์ที่ส่งต่อกัน' : ''}`, 0);
+        const added = known.run({ workspace: folderWorkspace(contentFolder(), releaseArea().undo), words: rest, ground: { by, reason, date }, mayTouchSubmitted: values.submitted });
+        return say(`${[...added.map(described), ...stillThere(added)].join('\n')}\n\nบันทึกไว้ใน content/ledger/decisions.yaml แล้ว ตรวจด้วย npm run check แล้วสั่ง npm run publish${added.some(({ state }) => state === 'erased') ? '\nเมื่อเผยแพร่แล้ว ลบข้อมูลนี้ในสำเนาอื่นด้วย เช่น โฮสต์ ประวัติ git และไฟล์ที่ส่งต่อกัน' : ''}`, 0);
       }),
     ),
   );
@@ -67,6 +71,16 @@ function refusable(work: () => number): number {
     console.error(`${error.message}\nไม่มีอะไรเปลี่ยนแปลง`);
     return 1;
   }
+}
+
+/** Files that only the report offered that went: they answer still, and may hold what was to be erased. */
+function stillThere(added: readonly Decision[]): readonly string[] {
+  if (!added.some(({ state }) => state === 'gone' || state === 'erased')) return [];
+  const { content, planned } = siteUrls(contentFolder());
+  const offered = new Set(fileReferences(content).map(({ file, entry }) => pathOfFile(entry, file)));
+  const years = new Set(added.map(({ url }) => yearOfUrl(url)));
+  const left = [...planned.urls.values()].filter(({ url, kind, source }) => kind === 'attachment' && years.has(yearOfUrl(url)) && !offered.has(source ?? ''));
+  return left.length === 0 ? [] : ['', 'ไฟล์แนบต่อไปนี้ไม่มีรายงานใดอ้างถึงแล้ว แต่ยังเปิดได้ ถ้าต้องนำออกหรือลบด้วย สั่งทีละไฟล์:', ...left.map(({ url }) => `  ${url}`)];
 }
 
 function described({ url, state, to }: Decision): string {
@@ -93,8 +107,13 @@ function list(wanted = ''): string {
 }
 
 function rules(out: string): number {
-  const { decisions, planned, entries } = siteUrls(contentFolder());
+  const { decisions, planned, entries, content, unreadable } = siteUrls(contentFolder());
   const { base } = planned;
+  const wrong = decisions.filter(({ state, to }) => state === 'moved' && to !== undefined && isOutside(to) && !isTrustedTarget(to, content.site?.data.trustedHosts ?? []));
+  if (unreadable.has(decisionsFile) || wrong.length > 0) {
+    console.error('ledger/decisions.yaml มีข้อผิดพลาด สั่ง npm run check แล้วแก้ก่อน');
+    return 1;
+  }
   const pages = decisions.filter((decision) => isRetired(decision) && !decision.url.includes('#') && entries.has(decision.url) && !(isFileUrl(decision.url) && decision.state === 'moved'));
   const moved = pages.filter(({ state, to }) => state === 'moved' && to !== undefined).map(({ url, to = '' }) => ({ from: withBase(base, url), to: to.startsWith('/') ? withBase(base, to) : to }));
   const gone = pages.filter(({ state }) => state !== 'moved').map(({ url }) => withBase(base, url));

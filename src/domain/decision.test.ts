@@ -16,8 +16,8 @@ describe('a decision among others', () => {
     expect(after(gone('/a/'), moved('/a/', '/b/'))).toEqual(['/a/ moved /b/']);
   });
 
-  test('frees the address that something moves back to', () => {
-    expect(after(moved('/a/', '/b/'), moved('/b/', '/a/'))).toEqual(['/b/ moved /a/']);
+  test('restores the address that something moves back to', () => {
+    expect(after(moved('/a/', '/b/'), moved('/b/', '/a/'))).toEqual(['/a/ restored', '/b/ moved /a/']);
   });
 
   test('takes along what led to a page that goes, rows as well', () => {

@@ -38,6 +38,18 @@ export function splitAnchor(url: string): { readonly page: string; readonly anch
   return hash === -1 ? { page: url, anchor: undefined } : { page: url.slice(0, hash), anchor: url.slice(hash + 1) };
 }
 
+/** Whether an address leads out of the site. */
+export function isOutside(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+
+/** Whether what moves may move there: to a site of the state, or to one of the hosts that this site trusts. */
+export function isTrustedTarget(url: string, trusted: readonly string[]): boolean {
+  if (!url.startsWith('https://') || !URL.canParse(url)) return false;
+  const { hostname, username, password } = new URL(url);
+  return username === '' && password === '' && (hostname.endsWith('.go.th') || trusted.some((host) => hostname === host || hostname.endsWith(`.${host}`)));
+}
+
 /** Whether an address is that of an attachment; every other published address is a page and ends in `/`. */
 export function isFileUrl(url: string): boolean {
   return !splitAnchor(url).page.endsWith('/');
@@ -45,11 +57,16 @@ export function isFileUrl(url: string): boolean {
 
 /**
  * The decisions with one more. An address has one decision, the latest. What led to an address that moves on is led to its end in one step,
- * and what led to one that goes is gone with it, so that no reader is sent from one notice to another.
+ * and what led to one that goes is gone with it, so that no reader is sent from one notice to another. Where something moves back to an
+ * address that it had, it is restored there.
  */
 export function withDecision(decisions: readonly Decision[], added: Decision): readonly Decision[] {
-  const others = decisions.filter(({ url, state, to }) => url !== added.url && !(added.state === 'moved' && url === added.to && state === 'moved' && to !== undefined));
-  return sorted([...others.map((decision) => ledOn(decision, added)), added]);
+  const others = decisions.filter(({ url }) => url !== added.url);
+  return sorted([...others.map((decision) => (added.state === 'moved' && decision.url === added.to ? restored(decision, added) : ledOn(decision, added))), added]);
+}
+
+function restored(decision: Decision, { date, by, reason }: Decision): Decision {
+  return isRetired(decision) ? { url: decision.url, state: 'restored', date, by, reason } : decision;
 }
 
 function ledOn(decision: Decision, { url, state, to, date, by, reason }: Decision): Decision {

@@ -97,8 +97,10 @@ export function nextLedger(before: readonly LedgerEntry[], { published, decision
     const stays = decision === undefined || !isRetired(decision);
     const heading = state === 'erased' ? undefined : stays ? title : known?.title;
     const where = known?.place ?? place;
-    const ids = kind === 'page' ? [...new Set([...(known?.anchors ?? []), ...(stays ? anchors : [])])].sort() : undefined;
-    const ownHash = stays || kind === 'attachment' && state === 'moved' ? hash : known?.hash;
+    // Of what was erased nothing stays but that it was: neither its words nor the names of its rows, nor a hash to try guesses on.
+    const isErased = state === 'erased';
+    const ids = kind === 'page' && !isErased ? [...new Set([...(known?.anchors ?? []), ...(stays ? anchors : [])])].sort() : undefined;
+    const ownHash = isErased ? undefined : stays || (kind === 'attachment' && state === 'moved') ? hash : known?.hash;
     after.set(url, {
       url,
       kind: known?.kind ?? kind,

@@ -31,3 +31,8 @@ const listHeadings: Readonly<Record<ReportKind, string>> = {
 export function sectionHeading(kind: ReportKind, section: Section): string {
   return section === 'list' ? listHeadings[kind] : sections[section];
 }
+
+/** Whether the layouts write an id; no row of an author may begin so. */
+export function isOfLayout(anchor: string): boolean {
+  return /^(?:page|analysis|measures|results)(?:-|$)/.test(anchor);
+}

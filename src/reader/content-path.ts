@@ -32,7 +32,7 @@ const shapes: readonly (readonly [RegExp, (part: readonly string[]) => ContentPa
   [new RegExp(`^agencies/(${slug})/agency\\.yaml$`), ([agency = '']) => ({ type: 'agency', agency })],
   [new RegExp(`^agencies/(${slug})/(logo\\.(?:png|webp|jpg))$`), ([agency = '', file = '']) => ({ type: 'logo', agency, file })],
   [/^ledger\/decisions\.yaml$/, () => ({ type: 'decisions' })],
-  [/^ledger\/(?:urls|releases)\.jsonl$/, () => ({ type: 'record' })],
+  [/^ledger\/(?:(?:urls|releases)\.jsonl|decisions\.yaml\.next|(?:urls|releases)\.jsonl\.next)$/, () => ({ type: 'record' })],
   [/^ledger\/removed\//, () => ({ type: 'removed' })],
   [new RegExp(`^agencies/(${slug})/(${year})/submitted\\.yaml$`), ([agency = '', y]) => ({ type: 'submissions', agency, year: Number(y) })],
   [new RegExp(`^agencies/(${slug})/(${year})/answers\\.yaml$`), ([agency = '', y]) => ({ type: 'answers', agency, year: Number(y) })],

@@ -67,7 +67,7 @@ function isEntry(value: unknown): value is LedgerEntry {
   return (
     isRecord(value) &&
     isText(value['url']) &&
-    /^\/[^\s#?]*$/.test(value['url']) &&
+    /^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/.test(value['url']) &&
     (value['kind'] === 'page' || value['kind'] === 'attachment') &&
     isText(value['document']) &&
     states.includes(value['state']) &&

@@ -11,6 +11,8 @@ export type ReleaseArea = {
   /** What a publication has set out to do; there only while it is under way, or after it was killed. */
   readonly intent: string;
   readonly lock: string;
+  /** The content as it was before the command on addresses that is at work. */
+  readonly undo: string;
   /** The published site: a link to one of the releases. */
   readonly published: string;
 };
@@ -25,6 +27,7 @@ export function releaseArea(): ReleaseArea {
     releases: join(folder, 'kept'),
     intent: join(folder, 'publishing.json'),
     lock: join(folder, 'lock'),
+    undo: join(folder, 'undo'),
     published: join(dirname(folder), 'dist'),
   };
 }

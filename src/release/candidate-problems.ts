@@ -14,8 +14,8 @@ export type Expected = {
 };
 
 /**
- * What is wrong with a finished site when it is held against the ledger, a line for each. The rules on content said the same before the build;
- * here it is seen in what was really made, whatever made it.
+ * What is wrong with a finished site when it is held against the ledger, a line for each. The rules on content foretell most of it before
+ * the build; here it is seen in what was really made, whatever made it.
  */
 export function candidateProblems(site: FinishedSite, expected: Expected): readonly string[] {
   return [...copiedOver(site, expected), ...twins(site), ...unplanned(site, expected), ...missing(site, expected), ...otherDocuments(site, expected), ...changedFiles(site, expected), ...anchors(site, expected)];

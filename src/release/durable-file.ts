@@ -15,8 +15,9 @@ export function writeDurably(path: string, text: string): void {
   syncFolder(dirname(path));
 }
 
-/** Puts a file back as it was; `undefined` where there was none. */
+/** Puts a file back as it was, if it is not; `undefined` where there was none. */
 export function restoreFile(path: string, text: string | undefined): void {
+  if (textOf(path) === text) return;
   if (text === undefined) rmSync(path, { force: true });
   else writeDurably(path, text);
 }

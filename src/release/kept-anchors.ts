@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFileUrl, isRetired, type Decision } from '../domain/decision.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
-import { isOfLayout } from '../checks/permanence/lost-anchors.ts';
+import { isOfLayout } from '../domain/section-anchor.ts';
 import { pageFacts } from './page-facts.ts';
 
 /**

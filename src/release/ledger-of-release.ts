@@ -23,9 +23,9 @@ export type LedgerTexts = { readonly release: number; readonly urls: string; rea
 
 /**
  * The ledger after a release, or `undefined` when nothing is new.
- * Where two machines published without knowing of each other, the release follows both.
+ * Where two machines published without knowing of each other, the release follows both. `number` is that of the release.
  */
-export function ledgerAfter(ledger: Ledger, facts: ReleaseFacts): LedgerTexts | undefined {
+export function ledgerAfter(ledger: Ledger, facts: ReleaseFacts, number = nextNumber(ledger)): LedgerTexts | undefined {
   const last = ledger.releases.at(-1)?.fact;
   const entries = nextLedger(joinedEntries(ledger), { ...facts, lastDate: last?.date });
   const before = new Map(ledger.urls.map(({ fact, text }) => [fact.url, text]));
@@ -36,7 +36,7 @@ export function ledgerAfter(ledger: Ledger, facts: ReleaseFacts): LedgerTexts | 
   const ends = lastReleases(ledger);
   if (last && ends.length === 1 && changed.length === 0 && last.files === facts.files && last.address === facts.address) return undefined;
   return texts(ledger, lines.map(({ text }) => text), {
-    release: nextNumber(ledger),
+    release: number,
     date: facts.date,
     follows: ends.map(({ text }) => sha256(text)),
     address: facts.address,
@@ -58,7 +58,14 @@ function texts({ releases }: Ledger, urls: readonly string[], release: Release):
   return { release: release.release, urls: urls.map((line) => `${line}\n`).join(''), releases: lines.map((line) => `${line}\n`).join('') };
 }
 
-function nextNumber({ releases }: Ledger): number {
+/** The ledger as it is. */
+export function ledgerNow(ledger: Ledger): LedgerTexts {
+  const lines = (list: readonly { readonly text: string }[]) => list.map(({ text }) => `${text}\n`).join('');
+  return { release: nextNumber(ledger) - 1, urls: lines(ledger.urls), releases: lines(ledger.releases) };
+}
+
+/** The number of the next release. */
+export function nextNumber({ releases }: Ledger): number {
   return Math.max(0, ...releases.map(({ fact }) => fact.release)) + 1;
 }
 

@@ -20,7 +20,7 @@ test('the work is done alone, and the lock is gone afterwards, even when the wor
 });
 
 test.each([
-  ['whose holder was killed', JSON.stringify({ pid: 2 ** 22 - 3, doing: 'เผยแพร่', since: '2026-11-21' })],
+  ['whose holder was killed', JSON.stringify({ pid: 2 ** 22 - 3, doing: 'เผยแพร่' })],
   ['that is half written', '{"pid": 1'],
 ])('a lock %s is taken over', async (_, text) => {
   const path = join(folder, 'lock');

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-type Holder = { readonly pid: number; readonly doing: string; readonly since: string };
+type Holder = { readonly pid: number; readonly doing: string };
 
 /** Another command holds the lock; the message says which. */
 export class LockedError extends Error {}
@@ -31,7 +31,7 @@ function release(path: string): void {
 function acquire(path: string, doing: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const own = `${path}.${process.pid}`;
-  const holder: Holder = { pid: process.pid, doing, since: new Date().toISOString() };
+  const holder: Holder = { pid: process.pid, doing };
   writeFileSync(own, JSON.stringify(holder));
   try {
     // A link appears with its content, so nobody ever reads half a lock.
@@ -57,7 +57,7 @@ function takeOver(path: string): void {
   if (seen === undefined) return;
   const holder = parsed(seen);
   if (holder && isAlive(holder.pid)) {
-    throw new LockedError(`กำลัง${holder.doing}อยู่แล้ว (เริ่ม ${holder.since} หมายเลขงาน ${holder.pid}) รอให้เสร็จก่อน ถ้าแน่ใจว่าไม่มีงานค้างอยู่ ลบไฟล์ ${path}`);
+    throw new LockedError(`กำลัง${holder.doing}อยู่แล้ว (หมายเลขงาน ${holder.pid}) รอให้เสร็จก่อน ถ้าเพิ่งเปิดเครื่องใหม่หรือแน่ใจว่าไม่มีงานค้างอยู่ ลบไฟล์ ${path}`);
   }
   const aside = `${path}.stale.${process.pid}`;
   try {

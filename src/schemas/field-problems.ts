@@ -44,6 +44,7 @@ export const fieldProblems = {
     'ที่อยู่ในเว็บไซต์นับจากหน้าแรก ขึ้นต้นด้วย / เช่น /khaothong/2565/o42/',
     'ใช้คำสั่ง npm run url ซึ่งเขียนบรรทัดนี้ให้เอง',
   ),
+  'submitted-url': problem('OIT-FM-025', 'ที่อยู่ในเว็บไซต์นี้ที่ขึ้นต้นด้วย / หรือที่อยู่อื่นที่ขึ้นต้นด้วย https://', 'แก้ที่อยู่ให้ตรงกับที่ส่ง คำสั่ง npm run submit เขียนให้เอง'),
   'file-name': problem(
     'OIT-ATT-755',
     'ชื่อไฟล์อังกฤษตัวพิมพ์เล็ก ไม่มีเว้นวรรค นามสกุล pdf docx xlsx odt ods csv txt jpg png หรือ webp เช่น report-2565.pdf',

@@ -73,6 +73,9 @@ export const webAddress = () =>
 /** Where something was published: a path below the address of the site, such as `/khaothong/2565/o42/`, or one with an anchor. */
 export const ledgerUrl = () => matching(/^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?(?:#[^\s#]+)?$/, fieldProblems['ledger-url']);
 
+/** An address that was given in a survey: of this site below its own address, or elsewhere over https. */
+export const submittedUrl = () => matching(/^(?:\/(?!\/)|https:\/\/)[^\s<>"'\\]*$/, fieldProblems['submitted-url']);
+
 /** The name of a file in the folder `files` beside the report. */
 export const fileName = () =>
   matching(/^[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.(?:pdf|docx|xlsx|odt|ods|csv|txt|jpg|jpeg|png|webp)$/, fieldProblems['file-name']);

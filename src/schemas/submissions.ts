@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, itemCode, text, texts } from './fields.ts';
+import { date, itemCode, submittedUrl, text } from './fields.ts';
 
 const submission = z.strictObject({
   date: date().describe('วันที่ส่งแบบสำรวจ'),
@@ -8,7 +8,7 @@ const submission = z.strictObject({
     .array(
       z.strictObject({
         item: itemCode().describe('รหัสข้อ OIT เช่น O42'),
-        urls: texts().describe('ที่อยู่ที่ส่ง: ในเว็บไซต์นี้นับจากหน้าแรก เช่น /khaothong/2565/o42/ นอกเว็บไซต์ขึ้นต้นด้วย https://'),
+        urls: z.array(submittedUrl()).min(1).describe('ที่อยู่ที่ส่ง: ในเว็บไซต์นี้นับจากหน้าแรก เช่น /khaothong/2565/o42/ นอกเว็บไซต์ขึ้นต้นด้วย https://'),
       }),
     )
     .min(1)

@@ -1,13 +1,12 @@
-import { decisionStates, isFileUrl, isRetired, splitAnchor } from '../../domain/decision.ts';
+import { decisionStates, isFileUrl, isRetired, splitAnchor, type DecisionState } from '../../domain/decision.ts';
 import type { Problem } from '../../reader/problem.ts';
 import { publishedAgency } from '../content-documents.ts';
-import { idsIn } from '../links/internal-links.ts';
+import { pageRows } from '../page-rows.ts';
 import { plannedSite } from '../planned-site.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
-import { reportsOf } from '../year-of.ts';
 import { exampleDecisions, exampleLedger, examplePage } from './example-ledger.ts';
 import { placedDecisions, type PlacedDecision } from './ledger-facts.ts';
-import { urlOfDocument, withoutBase } from '../../domain/urls.ts';
+import { urlOfDocument } from '../../domain/urls.ts';
 
 const file = 'ledger/decisions.yaml';
 const rule = { severity: 'error', excusable: false } as const;
@@ -22,12 +21,12 @@ export const noticeOverDocument: Rule = {
   examples: [{ file, broken: exampleDecisions('url: /2567/measures/, state: gone'), among: exampleLedger() }],
   check: (content) => {
     const { urls } = plannedSite(content);
-    const anchors = anchorsByPage(content);
+    const rows = pageRows(content);
     return placedDecisions(content)
       .filter(({ decision }) => isRetired(decision) && !(isFileUrl(decision.url) && decision.state === 'moved'))
       .filter(({ decision: { url } }) => {
         const { page, anchor } = splitAnchor(url);
-        return anchor === undefined ? urls.has(page) || hasFile(content, url) : anchors.get(page)?.has(anchor);
+        return anchor === undefined ? urls.has(page) || hasFile(content, url) : rows.get(page)?.ids.has(anchor);
       })
       .map((placed) => {
         const { url, state } = placed.decision;
@@ -36,11 +35,17 @@ export const noticeOverDocument: Rule = {
           ...at(placed),
           found: `บันทึกว่า "${decisionStates[state]}" ที่ ${url} แต่เอกสารยังอยู่ที่นั่น`,
           expected: 'เอกสารหรือบันทึก อย่างใดอย่างหนึ่ง',
-          fix: state === 'erased' ? 'ลบไฟล์ที่มีข้อมูลส่วนบุคคลออกจากโฟลเดอร์เนื้อหา' : `ย้ายไฟล์ออก หรือสั่ง npm run url -- restore ${url} ถ้านำกลับมา`,
+          fix: adviceFor(url, state, rows.get(splitAnchor(url).page)?.at.file),
         };
       });
   },
 };
+
+function adviceFor(url: string, state: DecisionState, file: string | undefined): string {
+  const { anchor } = splitAnchor(url);
+  if (anchor !== undefined) return `ลบรายการที่มี id: ${anchor} ออกจาก ${file ?? 'ไฟล์ของหน้านี้'} (ไม่ต้องลบทั้งไฟล์) หรือสั่ง npm run url -- restore "${url}" ถ้านำกลับมา`;
+  return state === 'erased' ? 'ลบไฟล์ที่มีข้อมูลส่วนบุคคลออกจากโฟลเดอร์เนื้อหา' : `ย้ายไฟล์ออกด้วยคำสั่งเดิมอีกครั้ง หรือสั่ง npm run url -- restore ${url} ถ้านำกลับมา`;
+}
 
 /** One decision about each address. */
 export const oneDecision: Rule = {
@@ -73,13 +78,16 @@ export const knownDecision: Rule = {
     { file, broken: exampleDecisions('url: /2567/measures/, state: replaced, to: /about/'), among: exampleLedger() },
   ],
   check: (content) => {
+    const { urls: planned } = plannedSite(content);
     const entryAt = new Map(content.ledger.urls.map(({ fact }) => [fact.url, fact]));
     const documents = new Set(content.ledger.releases.flatMap(({ fact }) => fact.added).map((name) => urlOfDocument(publishedAgency(content), name)));
     return placedDecisions(content).flatMap((placed): readonly Problem[] => {
       const { url, state, to = '' } = placed.decision;
       const { page, anchor } = splitAnchor(url);
       const entry = entryAt.get(page);
-      if (!entry && !(anchor === undefined && documents.has(url))) {
+      // What moved takes along that it was withdrawn or replaced, before its new address was ever published.
+      const isTakenAlong = (state === 'withdrawn' || state === 'replaced') && planned.has(url);
+      if (!entry && !isTakenAlong && !(anchor === undefined && documents.has(url))) {
         return [{ rule: knownDecision.id, ...at(placed), found: `ที่อยู่ ${page} ซึ่งไม่เคยเผยแพร่`, expected: 'ที่อยู่ในทะเบียน ledger/urls.jsonl', fix: 'แก้ที่อยู่ให้ตรงกับที่เผยแพร่ไว้ หรือลบบรรทัดนี้' }];
       }
       if (anchor !== undefined && entry && !entry.anchors?.includes(anchor)) {
@@ -88,20 +96,10 @@ export const knownDecision: Rule = {
       // Nothing leads from a file to a page; one that moved is served in both places.
       const suitsFile = state === 'replaced' || state === 'moved' ? isFileUrl(to) : true;
       const suits = anchor === undefined ? (isFileUrl(url) ? suitsFile : state !== 'replaced') : state !== 'replaced' && state !== 'withdrawn';
-      return suits ? [] : [{ rule: knownDecision.id, ...at(placed), found: `state: ${state} กับ ${url}${to === '' ? '' : ` (to: ${to})`}`, expected: anchor === undefined ? 'replaced ใช้กับไฟล์แนบเท่านั้น' : 'moved gone erased หรือ restored กับรหัสของรายการ', fix: 'ใช้คำสั่ง npm run url ซึ่งเขียนบรรทัดนี้ให้ถูก' }];
+      return suits ? [] : [{ rule: knownDecision.id, ...at(placed), found: `state: ${state} กับ ${url}${to === '' ? '' : ` (to: ${to})`}`, expected: anchor === undefined ? `"${decisionStates.replaced}" ใช้กับไฟล์แนบเท่านั้น` : `รายการในหน้าใช้ได้เพียง "${decisionStates.moved}" "${decisionStates.gone}" "${decisionStates.erased}" และ "${decisionStates.restored}"`, fix: 'ใช้คำสั่ง npm run url ซึ่งเขียนบรรทัดนี้ให้ถูก' }];
     });
   },
 };
-
-function anchorsByPage(content: ContentToCheck): ReadonlyMap<string, ReadonlySet<string>> {
-  const { pageOf, base } = plannedSite(content);
-  return new Map(
-    reportsOf(content).flatMap(({ source, data }) => {
-      const page = pageOf(source.file);
-      return page === undefined ? [] : [[withoutBase(base, page), new Set(idsIn(data))]];
-    }),
-  );
-}
 
 /** A file that was to be taken away and lies in its folder still. */
 function hasFile({ files, agencies, ledger }: ContentToCheck, url: string): boolean {

@@ -1,4 +1,4 @@
-import { isFileUrl, splitAnchor, type Decision } from '../../domain/decision.ts';
+import { isFileUrl, isOutside, isTrustedTarget, splitAnchor, type Decision } from '../../domain/decision.ts';
 import type { Problem } from '../../reader/problem.ts';
 import { plannedSite } from '../planned-site.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
@@ -89,7 +89,7 @@ export const outsideTarget: Rule = {
   examples: [{ file, broken: exampleDecisions('url: /old/, state: moved, to: "https://casino.example.com/"'), sound: undefined, among: old }],
   check: (content) =>
     placedDecisions(content)
-      .filter(({ decision: { to, state } }) => state === 'moved' && to !== undefined && isOutside(to) && !isTrusted(to, content.site?.data.trustedHosts ?? []))
+      .filter(({ decision: { to, state } }) => state === 'moved' && to !== undefined && isOutside(to) && !isTrustedTarget(to, content.site?.data.trustedHosts ?? []))
       .map((placed) => ({
         rule: outsideTarget.id,
         ...at(placed),
@@ -114,14 +114,4 @@ function pathOf(content: ContentToCheck, { url, state, to }: Decision): readonly
 
 function isLoop(path: readonly string[]): boolean {
   return new Set(path).size < path.length;
-}
-
-function isOutside(to: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to);
-}
-
-function isTrusted(to: string, trusted: readonly string[]): boolean {
-  if (!to.startsWith('https://') || !URL.canParse(to)) return false;
-  const { hostname } = new URL(to);
-  return hostname.endsWith('.go.th') || trusted.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }

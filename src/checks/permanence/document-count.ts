@@ -1,9 +1,10 @@
 import { documentsAfter } from '../../domain/ledger.ts';
+import type { Decision } from '../../domain/decision.ts';
 import { urlOfDocument } from '../../domain/urls.ts';
 import { contentDocuments, publishedAgency } from '../content-documents.ts';
 import type { Rule } from '../rule.ts';
 import { exampleLedger } from './example-ledger.ts';
-import { decisionsByUrl } from './ledger-facts.ts';
+import { decisionsByUrl, hasNotice } from './ledger-facts.ts';
 
 /** Documents do not vanish: neither one nor a whole folder. */
 export const documentCount: Rule = {
@@ -19,7 +20,7 @@ export const documentCount: Rule = {
     const before = documentsAfter(content.ledger.releases.map(({ fact }) => fact));
     const decided = decisionsByUrl(content);
     const only = publishedAgency(content);
-    const missing = [...before].filter((document) => !now.has(document) && !decided.has(document === only ? '/' : urlOfDocument(only, document))).sort();
+    const missing = [...before].filter((document) => !now.has(document) && !isDecided(decided, document === only ? '/' : urlOfDocument(only, document))).sort();
     if (missing.length === 0) return [];
     return [
       {
@@ -32,3 +33,10 @@ export const documentCount: Rule = {
     ];
   },
 };
+
+/** By its own address, or by that of the year or the agency that it went with. */
+function isDecided(decided: ReadonlyMap<string, Decision>, url: string): boolean {
+  const steps = url.split('/').slice(1, -1);
+  const withParents = [url, ...steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`)];
+  return withParents.some((one) => hasNotice(decided.get(one)));
+}

@@ -1,4 +1,4 @@
-import { isRetired, splitAnchor, type Decision } from '../../domain/decision.ts';
+import { isRetired, type Decision } from '../../domain/decision.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { urlsFile, type LedgerLine } from '../../reader/ledger.ts';
 import type { Place, Problem } from '../../reader/problem.ts';
@@ -19,16 +19,6 @@ export function placedDecisions({ decisions }: ContentToCheck): readonly PlacedD
 /** The decisions by address; of two about one address the later line. */
 export function decisionsByUrl({ decisions }: ContentToCheck): ReadonlyMap<string, Decision> {
   return new Map((decisions?.data.decisions ?? []).map((decision) => [decision.url, decision]));
-}
-
-/** The anchors of which something was decided, by page. */
-export function decidedAnchors(content: ContentToCheck): ReadonlyMap<string, ReadonlySet<string>> {
-  const anchors = new Map<string, Set<string>>();
-  for (const { url } of content.decisions?.data.decisions ?? []) {
-    const { page, anchor } = splitAnchor(url);
-    if (anchor !== undefined) anchors.set(page, (anchors.get(page) ?? new Set()).add(anchor));
-  }
-  return anchors;
 }
 
 /** A problem at a line of the ledger. */

@@ -7,7 +7,7 @@ import { exampleLedger, examplePage } from './example-ledger.ts';
 
 const rule = { severity: 'error', excusable: false } as const;
 const two = exampleLedger([examplePage('/about/', 'page:about')]);
-const fromBefore = 'นำไฟล์ใน content/ledger กลับมาจากสำเนาล่าสุด (เช่น git checkout content/ledger) ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น';
+const fromBefore = 'ถ้าเพิ่งมีการเผยแพร่ที่ค้างอยู่ สั่ง npm run publish ถ้าไม่ใช่ นำ content/ledger ล่าสุดกลับมาจากสำเนาหรือผู้ดูแล ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น';
 
 /** No line leaves the ledger. */
 export const ledgerLines: Rule = {
@@ -59,7 +59,7 @@ export const releaseChain: Rule = {
       const isBound = index === 0 ? fact.follows.length === 0 : fact.follows.length > 0 && fact.follows.every((hash) => known.has(hash));
       known.add(sha256(text));
       if (isBound) return [];
-      return [{ rule: releaseChain.id, file: releasesFile, place: { line, column: 1, length: text.length }, found: `การเผยแพร่ครั้งที่ ${fact.release} ที่ไม่ต่อจากบรรทัดก่อนหน้า`, expected: 'บรรทัดที่ต่อกันด้วยค่าแฮช ไม่ถูกแก้ ลบ หรือสลับ', fix: fromBefore }];
+      return [{ rule: releaseChain.id, file: releasesFile, place: { line, column: 1, length: text.length }, found: `การเผยแพร่ครั้งที่ ${fact.release} ที่ไม่ต่อจากครั้งก่อน`, expected: 'ประวัติการเผยแพร่ครบทุกครั้ง ไม่ถูกแก้ ลบ หรือสลับ', fix: fromBefore }];
     });
   },
 };

@@ -1,11 +1,9 @@
-import { idsIn } from '../links/internal-links.ts';
-import { plannedSite } from '../planned-site.ts';
-import type { Rule } from '../rule.ts';
-import { reportsOf } from '../year-of.ts';
-import { exampleLedger, examplePage } from './example-ledger.ts';
-import { decidedAnchors } from './ledger-facts.ts';
-import { withoutBase } from '../../domain/urls.ts';
+import { retiredRows } from '../../domain/retired-rows.ts';
+import { isOfLayout } from '../../domain/section-anchor.ts';
 import type { Problem } from '../../reader/problem.ts';
+import { pageRows } from '../page-rows.ts';
+import type { Rule } from '../rule.ts';
+import { exampleLedger, examplePage } from './example-ledger.ts';
 
 /** What was published under an id can still be linked to. The finished pages are held against the ledger once more. */
 export const lostAnchors: Rule = {
@@ -23,27 +21,17 @@ export const lostAnchors: Rule = {
     },
   ],
   check: (content) => {
-    const { pageOf, base } = plannedSite(content);
-    const entryAt = new Map(content.ledger.urls.map((entry) => [entry.fact.url, entry.fact]));
-    const decided = decidedAnchors(content);
-    return reportsOf(content).flatMap(({ source, data }) => {
-      const page = pageOf(source.file);
-      const url = page === undefined ? '' : withoutBase(base, page);
-      const now = new Set(idsIn(data));
-      const lost = (entryAt.get(url)?.anchors ?? []).filter((anchor) => !isOfLayout(anchor) && !now.has(anchor) && !decided.get(url)?.has(anchor));
-      return lost.map((anchor) => lostAnchor({ file: source.file, place: source.placeOf([listOf(data)]) }, url, anchor, [...now].filter((id) => !entryAt.get(url)?.anchors?.includes(id))));
+    const recorded = new Map(content.ledger.urls.map(({ fact }) => [fact.url, fact.anchors]));
+    const decisions = content.decisions?.data.decisions ?? [];
+    return [...pageRows(content)].flatMap(([url, { ids, at }]) => {
+      const anchors = recorded.get(url) ?? [];
+      const retired = retiredRows(decisions, (one) => recorded.get(one), url);
+      const fresh = [...ids].filter((id) => !anchors.includes(id));
+      const lost = anchors.filter((anchor) => !isOfLayout(anchor) && !ids.has(anchor) && !retired.has(anchor));
+      return lost.map((anchor) => lostAnchor(at, url, anchor, fresh));
     });
   },
 };
-
-/** Ids that the layouts write begin so; no row of an author may. */
-export function isOfLayout(anchor: string): boolean {
-  return /^(?:page|analysis|measures|results)(?:-|$)/.test(anchor);
-}
-
-function listOf(data: object): string {
-  return ['measures', 'results', 'findings'].find((name) => name in data) ?? 'title';
-}
 
 /** The problem of an anchor that is gone without a word; `fresh` are ids that are new on the page. */
 export function lostAnchor(at: Pick<Problem, 'file' | 'place'>, url: string, anchor: string, fresh: readonly string[] = []): Problem {
@@ -58,4 +46,3 @@ export function lostAnchor(at: Pick<Problem, 'file' | 'place'>, url: string, anc
       : `ใช้รหัสเดิม ${anchor} ถ้าตั้งใจเปลี่ยนเป็น ${renamed} สั่ง npm run url -- move "${url}#${anchor}" "${url}#${renamed}"`,
   };
 }
-

@@ -1,3 +1,4 @@
+import { decisionStates } from '../../domain/decision.ts';
 import { plannedSite } from '../planned-site.ts';
 import type { Rule } from '../rule.ts';
 import { exampleLedger, examplePage } from './example-ledger.ts';
@@ -25,7 +26,7 @@ export const recordedStates: Rule = {
       .map((entry) => ({
         rule: recordedStates.id,
         ...atLedger(entry),
-        found: `${entry.fact.url} ที่เผยแพร่ไว้ว่า ${entry.fact.state} แต่ไม่มีบันทึกใน ledger/decisions.yaml แล้ว`,
+        found: `${entry.fact.url} ที่เผยแพร่ไว้ว่า "${entry.fact.state === 'live' ? '' : decisionStates[entry.fact.state]}" แต่ไม่มีบันทึกใน ledger/decisions.yaml แล้ว`,
         expected: 'บรรทัดของที่อยู่นี้ใน ledger/decisions.yaml',
         fix: `นำบรรทัดเดิมกลับมา หรือสั่ง npm run url -- restore ${entry.fact.url} พร้อมเหตุผล`,
       }));

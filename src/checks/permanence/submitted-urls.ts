@@ -67,8 +67,10 @@ function isExplained(state: string | undefined): boolean {
 
 function forgotten(content: ContentToCheck): readonly Problem[] {
   const surveys = submittedSurveys(content);
+  const decisions = decisionsByUrl(content);
   const missing = ({ url, submitted = [] }: LedgerEntry) => submitted.filter((survey) => !surveys.get(url)?.includes(survey));
-  return content.ledger.urls.flatMap(({ fact, line, text }) =>
+  const recorded = content.ledger.urls.filter(({ fact }) => decisions.get(fact.url)?.state !== 'erased');
+  return recorded.flatMap(({ fact, line, text }) =>
     missing(fact).map((survey) => ({
       rule: submittedUrls.id,
       file: 'ledger/urls.jsonl',

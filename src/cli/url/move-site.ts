@@ -16,11 +16,12 @@ export function moveSite(folder: string, words: string, out: string): number {
   const site = siteUrls(folder);
   const settings = site.content.site;
   const old = site.content.ledger.releases.at(-1)?.fact.address ?? settings?.data.address;
+  if (site.unreadable.has('site.yaml')) throw new RefusedError('site.yaml มีข้อผิดพลาด สั่ง npm run check แล้วแก้ก่อน');
   if (!settings || old === undefined) throw new RefusedError('ไม่มี site.yaml ที่อ่านได้');
   if (!/^https?:\/\/[^\s?#]+$/.test(words) || !URL.canParse(words)) throw new RefusedError(`ที่อยู่ใหม่ต้องขึ้นต้นด้วย https:// เช่น https://www.example.go.th/ita/ แต่พบ ${words}`);
   const next = words.endsWith('/') ? words : `${words}/`;
-  if (next === old) throw new RefusedError(`เว็บไซต์อยู่ที่ ${next} อยู่แล้ว`);
-  writeAddress(folder, next, [...new Set([...(settings.data.movedFrom ?? []), old])]);
+  if (next === settings.data.address) throw new RefusedError(`เว็บไซต์อยู่ที่ ${next} อยู่แล้ว`);
+  writeAddress(folder, next, [...new Set([...(settings.data.movedFrom ?? []), old])].filter((one) => one !== next));
   const target = addressParts(next);
   const entries = joinedEntries(site.content.ledger);
   for (const { url, anchors = [] } of entries) {
@@ -45,5 +46,5 @@ function writeAddress(folder: string, address: string, movedFrom: readonly strin
   const path = join(folder, 'site.yaml');
   const text = readFileSync(path, 'utf8');
   const lines = text.replace(/^movedFrom:(?:[^\n]*\n(?:[ \t]+-[^\n]*\n)*)/m, '');
-  writeDurably(path, lines.replace(/^address:.*$/m, () => `address: ${address}\nmovedFrom: [${movedFrom.map((one) => JSON.stringify(one)).join(', ')}]`));
+  writeDurably(path, lines.replace(/^address:.*$/m, () => `address: ${address}${movedFrom.length === 0 ? '' : `\nmovedFrom: [${movedFrom.map((one) => JSON.stringify(one)).join(', ')}]`}`));
 }

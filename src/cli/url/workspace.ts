@@ -1,8 +1,7 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Decision } from '../../domain/decision.ts';
-import { listEntries } from '../../reader/content-folder.ts';
+import { listEntries, listFiles } from '../../reader/content-folder.ts';
 import { writeDecisions } from '../../release/decisions-file.ts';
 import { siteUrls, type SiteUrls } from './site-urls.ts';
 
@@ -29,8 +28,8 @@ export type Workspace = {
   readonly attempt: <Result>(work: () => Result) => Result;
 };
 
-/** A content folder on the disk. */
-export function folderWorkspace(folder: string): Workspace {
+/** A content folder on the disk. `undo` is where it is laid aside while a command is at work. */
+export function folderWorkspace(folder: string, undo: string): Workspace {
   const at = (path: string) => join(folder, path);
   const ready = (path: string) => {
     if (existsSync(at(path))) throw new RefusedError(`มี ${path} อยู่แล้ว จึงไม่เขียนทับ`);
@@ -56,16 +55,19 @@ export function folderWorkspace(folder: string): Workspace {
       }
     },
     attempt: (work) => {
-      const aside = mkdtempSync(join(tmpdir(), 'content-'));
-      cpSync(folder, aside, { recursive: true });
+      rmSync(undo, { recursive: true, force: true });
+      cpSync(folder, undo, { recursive: true });
+      let result;
       try {
-        return work();
+        result = work();
       } catch (error) {
-        putBack(aside, folder);
+        // Where not even this succeeds the copy stays, and the error that comes out of it says which file it was.
+        putBack(undo, folder);
+        rmSync(undo, { recursive: true, force: true });
         throw error;
-      } finally {
-        rmSync(aside, { recursive: true, force: true });
       }
+      rmSync(undo, { recursive: true, force: true });
+      return result;
     },
   };
 }
@@ -75,9 +77,14 @@ function nameAgency(file: string, id: string): void {
   writeFileSync(file, /^id:.*$/m.test(text) ? text.replace(/^id:.*$/m, `id: ${id}`) : `id: ${id}\n${text}`);
 }
 
-/** The folder as it was: what was there is written again, and what came is taken away. */
+/** The folder as it was: what came is taken away, and what differs is written again; on a full disk that which is whole is left alone. */
 function putBack(aside: string, folder: string): void {
-  cpSync(aside, folder, { recursive: true });
-  const before = new Set(listEntries(aside).map(({ path }) => path));
-  for (const { path } of listEntries(folder)) if (!before.has(path)) rmSync(join(folder, path));
+  const before = listFiles(aside);
+  for (const { path } of listEntries(folder)) if (!before.includes(path)) rmSync(join(folder, path));
+  for (const path of before) {
+    const [from, to] = [join(aside, path), join(folder, path)];
+    if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, to);
+  }
 }

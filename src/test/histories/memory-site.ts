@@ -2,12 +2,13 @@ import { plannedSite } from '../../checks/planned-site.ts';
 import { ruleNamed, rules } from '../../checks/rules.ts';
 import type { ContentToCheck } from '../../checks/rule.ts';
 import { contentDocuments } from '../../checks/content-documents.ts';
-import { isOfLayout } from '../../checks/permanence/lost-anchors.ts';
+import { retiredRows } from '../../domain/retired-rows.ts';
+import { isOfLayout } from '../../domain/section-anchor.ts';
 import { submittedSurveys } from '../../checks/permanence/submitted-urls.ts';
 import { siteUrlsOf } from '../../cli/url/site-urls.ts';
 import type { Workspace } from '../../cli/url/workspace.ts';
 import { RefusedError } from '../../cli/url/workspace.ts';
-import { isFileUrl, isRetired, splitAnchor, type Decision } from '../../domain/decision.ts';
+import { isFileUrl, isRetired, type Decision } from '../../domain/decision.ts';
 import type { PublishedUrl } from '../../domain/ledger.ts';
 import { readContentPath, type ContentPath } from '../../reader/content-path.ts';
 import { ledgerOf } from '../../reader/ledger.ts';
@@ -174,10 +175,7 @@ function servedBy(site: MemorySite, content: ContentToCheck): ReadonlyMap<string
       served.set(url, { is: 'file', bytes: doc?.type === 'file' ? doc.bytes : '' });
       continue;
     }
-    const retired = site.decisions.flatMap((decision) => {
-      const { page, anchor } = splitAnchor(decision.url);
-      return anchor !== undefined && isRetired(decision) && yearOf(page) === yearOf(url) && recorded.get(url)?.anchors?.includes(anchor) ? [anchor] : [];
-    });
+    const retired = retiredRows(site.decisions, (one) => recorded.get(one)?.anchors, url).keys();
     served.set(url, { is: 'page', anchors: new Set([...(recorded.get(url)?.anchors ?? []).filter(isOfLayout), 'page-main', ...rowsAt(site, content, url), ...retired]) });
   }
   for (const decision of site.decisions) {
@@ -186,10 +184,6 @@ function servedBy(site: MemorySite, content: ContentToCheck): ReadonlyMap<string
     served.set(decision.url, { is: 'notice', anchors: new Set(anchors), to: decision.to });
   }
   return served;
-}
-
-function yearOf(url: string): string {
-  return /^.*?[0-9]{4}\//.exec(url)?.[0] ?? url;
 }
 
 /** The rows of the reports that a page shows. */

@@ -30,7 +30,7 @@ export function writeDocs({ content }: RealSite, before: Docs, after: Docs): voi
 
 /** A workspace that changes the disk and the model alike; what is read is read from the disk. */
 export function realWorkspace(site: RealSite, model: MemorySite): Workspace {
-  const disk = folderWorkspace(site.content);
+  const disk = folderWorkspace(site.content, join(site.root, 'undo'));
   const memory = memoryWorkspace(model);
   return {
     read: disk.read,

@@ -47,12 +47,12 @@ test('the notice of a page that moved has no barrier either', async () => {
 });
 
 test('a page that went tells what it was, when, who, why and whom to ask', () => {
-  expect(words(urls.gone)).toMatch(/นำข้อมูลที่อยู่นี้ออกแล้ว.*ข่าวเก่า.*รวมข้อมูลไว้ที่เดียว.*นำออกเมื่อ.*สำนักปลัด.*page:news.*เผยแพร่ครั้งแรก.*งานประชาสัมพันธ์/);
+  expect(words(urls.gone)).toMatch(/นำข้อมูลที่อยู่นี้ออกแล้ว.*ข่าวเก่า.*เหตุผล.*รวมข้อมูลไว้ที่เดียว.*นำออกเมื่อ.*สำนักปลัด.*เผยแพร่ครั้งแรก.*งานประชาสัมพันธ์/);
   expect(words(urls.gone)).not.toContain('เนื้อความของหน้า');
 });
 
 test('of a page that was erased nothing is left, anywhere', () => {
-  expect(words(urls.erased)).toContain('ลบข้อมูลที่อยู่นี้แล้ว');
+  expect(words(urls.erased)).toMatch(/ลบข้อมูลที่อยู่นี้แล้ว.*ลบเพื่อคุ้มครองข้อมูลส่วนบุคคล.*ลบเมื่อ/);
   const site = join(inject('sites'), 'retired');
   const traces = [site, join(site, '.releases')].flatMap((folder) => listFiles(folder).filter((file) => readFileSync(join(folder, file)).includes('สมมติ')));
   expect(traces).toEqual([]);
