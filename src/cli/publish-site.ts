@@ -33,8 +33,8 @@ export async function publishSite(): Promise<number> {
   const address = content.site?.data.address ?? '';
   const decisions = content.decisions?.data.decisions ?? [];
   const decided = decidedBy(decisions);
-  // A number that neither the ledger nor a release on this machine has.
-  const number = Math.max(nextNumber(ledger), ...keptIn(area).map(({ release }) => release + 1));
+  // Neither the ledger nor the published site has this number; a kept release with it was never published.
+  const number = Math.max(nextNumber(ledger), (publishedRelease(area)?.release ?? 0) + 1);
   const after = ledgerAfter(
     ledger,
     {

@@ -2,17 +2,25 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../reader/content-folder.ts';
-import { copyOf, newSiteFolder, run, type SiteFolder } from '../test/publishing/site-folder.ts';
+import { startCommands, type Commands } from '../test/publishing/commands.ts';
+import { copyOf, newSiteFolder, type SiteFolder } from '../test/publishing/site-folder.ts';
 
 let published: SiteFolder;
 let site: SiteFolder;
+let commands: Commands;
+
+const run: Commands['run'] = (...words) => commands.run(...words);
 
 beforeAll(async () => {
+  commands = startCommands();
   published = newSiteFolder();
   writeFileSync(join(published.content, 'pages/contact.md'), '---\ntitle: ติดต่อ\nsummary: ช่องทางติดต่อ\nupdated: "2567-02-01"\n---\n\nสำนักปลัด\n');
   expect(await run(published, 'publish')).toMatchObject({ status: 0 });
 });
-afterAll(() => rmSync(published.root, { recursive: true }));
+afterAll(() => {
+  commands.stop();
+  rmSync(published.root, { recursive: true });
+});
 beforeEach(() => (site = copyOf(published)));
 afterEach(() => rmSync(site.root, { recursive: true }));
 

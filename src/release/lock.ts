@@ -1,5 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 type Holder = { readonly pid: number; readonly doing: string };
 
@@ -38,6 +38,16 @@ function acquire(path: string, doing: string): void {
     while (!links(own, path)) takeOver(path);
   } finally {
     rmSync(own, { force: true });
+  }
+  clearAway(path);
+}
+
+/** What processes left that were killed while they tried to take the lock. */
+function clearAway(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.split('.').at(-1)) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(folder, name), { force: true });
   }
 }
 

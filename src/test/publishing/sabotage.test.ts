@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent, severityOf } from '../../checks/check-content.ts';
 import { projectCopy } from '../project-copy.ts';
+import { startCommands } from './commands.ts';
 import { copyOf, newSiteFolder, run, type SiteFolder } from './site-folder.ts';
 
 /*
@@ -15,7 +16,9 @@ beforeAll(async () => {
   // Two pages that can be moved; every page links to the others.
   for (const name of ['old', 'older']) cpSync(join(published.content, 'pages/about.md'), join(published.content, `pages/${name}.md`));
   for (const name of ['old', 'older']) edit(join(published.content, `pages/${name}.md`), /^title: .*$/m, `title: หน้า ${name}`);
-  expect(await run(published, 'publish')).toMatchObject({ status: 0 });
+  const commands = startCommands();
+  expect(await commands.run(published, 'publish')).toMatchObject({ status: 0 });
+  commands.stop();
 });
 
 afterAll(() => rmSync(published.root, { recursive: true, force: true }));
@@ -53,7 +56,7 @@ const urls = 'ledger/urls.jsonl';
 test('1 a document deleted', async () => {
   expect(await errorsAfter((content) => without(content, 'pages/old.md'))).toMatchInlineSnapshot(`
     [
-      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /page:old/ พร้อมเหตุผล",
+      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /old/ พร้อมเหตุผล",
       "OIT-URL-851 ledger/urls.jsonl: ที่อยู่ /old/ "หน้า old" ที่เคยเผยแพร่ แต่จะไม่มีในเว็บไซต์รุ่นนี้ → นำไฟล์เดิมกลับมา หรือสั่ง npm run url -- gone /old/ พร้อมเหตุผล",
     ]
   `);
@@ -62,7 +65,7 @@ test('1 a document deleted', async () => {
 test('2 a file renamed', async () => {
   expect(await errorsAfter((content) => renameSync(join(content, 'pages/old.md'), join(content, 'pages/news.md')))).toMatchInlineSnapshot(`
     [
-      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /page:old/ พร้อมเหตุผล",
+      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /old/ พร้อมเหตุผล",
       "OIT-URL-851 ledger/urls.jsonl: ที่อยู่ /old/ "หน้า old" ที่เคยเผยแพร่ แต่จะไม่มีในเว็บไซต์รุ่นนี้ → ถ้า /news/ คือเอกสารเดียวกัน สั่ง npm run url -- move /old/ /news/ ถ้าไม่ใช่ นำไฟล์เดิมกลับมา",
     ]
   `);
@@ -84,7 +87,7 @@ test('3 the name of another agency taken', async () => {
 test('4 a notice over a page that is there', async () => {
   expect(await errorsAfter(decide('url: /old/, state: moved, to: /about/'))).toMatchInlineSnapshot(`
     [
-      "OIT-URL-857 ledger/decisions.yaml: บันทึกว่า "ย้ายไปที่อยู่ใหม่" ที่ /old/ แต่เอกสารยังอยู่ที่นั่น → ย้ายไฟล์ออก หรือสั่ง npm run url -- restore /old/ ถ้านำกลับมา",
+      "OIT-URL-857 ledger/decisions.yaml: บันทึกว่า "ย้ายไปที่อยู่ใหม่" ที่ /old/ แต่เอกสารยังอยู่ที่นั่น → ย้ายไฟล์ออกด้วยคำสั่งเดิมอีกครั้ง หรือสั่ง npm run url -- restore /old/ ถ้านำกลับมา",
     ]
   `);
 });
@@ -156,6 +159,7 @@ test('10 a move to nowhere', async () => {
 test('11 an anchor dropped', async () => {
   expect(await errorsAfter((content) => edit(join(content, measures), '- { id: p1, text: ข้อเสนอแนะที่หนึ่ง }', '- { id: p2, text: ข้อเสนอแนะที่สอง }'))).toMatchInlineSnapshot(`
     [
+      "OIT-URL-852 agencies/bansuan/2567/analysis.mdx: รหัส #p1 ของหน้า /2567/o34/ ที่เคยเผยแพร่ แต่ไม่มีแล้ว → ใช้รหัสเดิม p1 ถ้าตั้งใจเปลี่ยนเป็น p2 สั่ง npm run url -- move "/2567/o34/#p1" "/2567/o34/#p2"",
       "OIT-URL-852 agencies/bansuan/2567/measures.md: รหัส #p1 ของหน้า /2567/measures/ ที่เคยเผยแพร่ แต่ไม่มีแล้ว → ใช้รหัสเดิม p1 ถ้าตั้งใจเปลี่ยนเป็น p2 สั่ง npm run url -- move "/2567/measures/#p1" "/2567/measures/#p2"",
     ]
   `);
@@ -204,8 +208,8 @@ test('14 the address of the site changed', async () => {
 test('15 a line of the ledger removed', async () => {
   expect(await errorsAfter((content) => (edit(join(content, urls), /^\{"url":"\/old\/".*\n/m, ''), without(content, 'pages/old.md')))).toMatchInlineSnapshot(`
     [
-      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /page:old/ พร้อมเหตุผล",
-      "OIT-URL-861 ledger/urls.jsonl: ทะเบียนที่ขาดบรรทัดของ /old/ → นำไฟล์ใน content/ledger กลับมาจากสำเนาล่าสุด (เช่น git checkout content/ledger) ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น",
+      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: page:old → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /old/ พร้อมเหตุผล",
+      "OIT-URL-861 ledger/urls.jsonl: ทะเบียนที่ขาดบรรทัดของ /old/ → ถ้าเพิ่งมีการเผยแพร่ที่ค้างอยู่ สั่ง npm run publish ถ้าไม่ใช่ นำ content/ledger ล่าสุดกลับมาจากสำเนาหรือผู้ดูแล ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น",
     ]
   `);
 });
@@ -213,7 +217,7 @@ test('15 a line of the ledger removed', async () => {
 test('16 a line of the ledger edited', async () => {
   expect(await errorsAfter((content) => edit(join(content, urls), /"url":"\/old\/"(.*)"first":"[^"]+"/, '"url":"/old/","kind":"page","document":"page:old","state":"live","first":"2560-01-01"'))).toMatchInlineSnapshot(`
     [
-      "OIT-URL-862 ledger/urls.jsonl: บรรทัดของ /old/ ที่ถูกแก้ → นำไฟล์ใน content/ledger กลับมาจากสำเนาล่าสุด (เช่น git checkout content/ledger) ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น",
+      "OIT-URL-862 ledger/urls.jsonl: บรรทัดของ /old/ ที่ถูกแก้ → ถ้าเพิ่งมีการเผยแพร่ที่ค้างอยู่ สั่ง npm run publish ถ้าไม่ใช่ นำ content/ledger ล่าสุดกลับมาจากสำเนาหรือผู้ดูแล ไฟล์เหล่านี้เขียนด้วยคำสั่งเท่านั้น",
     ]
   `);
 });
@@ -241,7 +245,7 @@ test('18 a file hidden with a dot', async () => {
 test('19 a whole folder missing', async () => {
   expect(await errorsAfter((content) => without(content, 'agencies/bansuan/2568'))).toMatchInlineSnapshot(`
     [
-      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: bansuan/2568/results → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /bansuan/2568/results/ พร้อมเหตุผล",
+      "OIT-FIL-011 ledger/releases.jsonl: เอกสารที่หายไป 1 จาก 10 ฉบับ: bansuan/2568/results → นำไฟล์หรือโฟลเดอร์เดิมกลับมา ถ้าตั้งใจนำออก สั่ง npm run url -- gone /2568/results/ พร้อมเหตุผล",
       "OIT-URL-851 ledger/urls.jsonl: ที่อยู่ /2568/ "การเปิดเผยข้อมูลสาธารณะ ปี 2568" ที่เคยเผยแพร่ แต่จะไม่มีในเว็บไซต์รุ่นนี้ → นำไฟล์เดิมกลับมา หรือสั่ง npm run url -- gone /2568/ พร้อมเหตุผล",
       "OIT-URL-851 ledger/urls.jsonl: ที่อยู่ /2568/files/queue.png ที่เคยเผยแพร่ แต่จะไม่มีในเว็บไซต์รุ่นนี้ → นำไฟล์เดิมกลับมา หรือสั่ง npm run url -- gone /2568/files/queue.png พร้อมเหตุผล",
       "OIT-URL-851 ledger/urls.jsonl: ที่อยู่ /2568/o35/ "ข้อ O35 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน" ที่เคยเผยแพร่ แต่จะไม่มีในเว็บไซต์รุ่นนี้ → นำไฟล์เดิมกลับมา หรือสั่ง npm run url -- gone /2568/o35/ พร้อมเหตุผล",

@@ -6,6 +6,7 @@ import { listFiles } from '../../reader/content-folder.ts';
 import { oneAgency } from '../content-folder.ts';
 import { projectCopy } from '../project-copy.ts';
 import { runs } from '../property-runs.ts';
+import { startCommands } from './commands.ts';
 import { newSiteFolder, run, siteFolder } from './site-folder.ts';
 
 const zones = ['Asia/Bangkok', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -40,9 +41,10 @@ test('the same content gives the same bytes, whatever the clock, the language, t
 
 test('a second build in the same place gives the same bytes, and other content gives others', async () => {
   const site = newSiteFolder();
+  const commands = startCommands();
   try {
     const hash = async () => {
-      expect(await run(site, 'build')).toMatchObject({ status: 0 });
+      expect(await commands.run(site, 'build')).toMatchObject({ status: 0 });
       return (JSON.parse(readFileSync(join(site.releases, 'candidate.json'), 'utf8')) as { files: string }).files;
     };
     const first = await hash();
@@ -50,6 +52,7 @@ test('a second build in the same place gives the same bytes, and other content g
     cpSync(join(site.content, 'pages/about.md'), join(site.content, 'pages/contact.md'));
     expect(await hash()).not.toBe(first);
   } finally {
+    commands.stop();
     rmSync(site.root, { recursive: true, force: true });
   }
 });
