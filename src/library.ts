@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { isFileUrl, isRetired, splitAnchor, versionsOf, type Decision } from './domain/decision.ts';
+import { isRetired, splitAnchor, versionsOf, type Decision } from './domain/decision.ts';
 import { fileTypeOf } from './domain/file-type.ts';
 import { keptAttachments, type KeptAttachment } from './domain/kept-attachments.ts';
 import type { LedgerEntry } from './domain/ledger.ts';
@@ -282,7 +282,7 @@ export async function fileVersions(agency: AgencyRecord, year: number, file: str
   return [newest, ...older];
 }
 
-/** The heading of the page at an address of the ledger, for a link to it. */
-export function titleAt(url: string): string | undefined {
-  return isFileUrl(url) ? undefined : ledger().get(url)?.title;
+/** Stored date of the last release; nothing before the first. */
+export function lastReleaseDate(): string | undefined {
+  return readLedger(contentFolder()).releases.at(-1)?.fact.date;
 }

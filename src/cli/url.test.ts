@@ -226,6 +226,21 @@ describe('what a hostile reviewer found', () => {
     ]);
   });
 
+  test('publishing once more, without a change, is no release', async () => {
+    writeFileSync(file('pages/news.md'), news('ข่าว'));
+    writeFileSync(file('pages/map.md'), news('แผนที่'));
+    expect(await run(site, 'publish')).toMatchObject({ status: 0 });
+    const newer = join(site.root, 'newer.pdf');
+    writeFileSync(newer, readFileSync(file('agencies/bansuan/2567/files/signed-analysis.pdf')).toString('latin1') + '\n', 'latin1');
+    await decide('replace', '/2567/files/signed-analysis.pdf', newer);
+    await decide('move', '/contact/', '/help/');
+    await decide('gone', '/news/');
+    await decide('erase', '/map/');
+    await decide('withdraw', '/2568/results/');
+    expect(await run(site, 'publish')).toMatchObject({ status: 0, said: expect.stringContaining('เผยแพร่ครั้งที่ 3') });
+    expect(await run(site, 'publish')).toMatchObject({ status: 0, said: expect.stringContaining('ไม่มีอะไรเปลี่ยน') });
+  });
+
   test('erasing what went before leaves no copy aside, and no release that shows it', async () => {
     await decide('gone', '/contact/');
     expect(await run(site, 'publish')).toMatchObject({ status: 0 });
