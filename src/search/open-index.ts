@@ -1,0 +1,187 @@
+import { gunzipSync, strFromU8 } from 'fflate';
+import { reportKinds } from '../domain/report-kind.ts';
+import { narrowed, type Facet, type FacetValue, type Filters } from './facets.ts';
+import { chunksFrom, readChunk, readMeta, readRecordLengths, type Chunk, type ChunkWords } from './index-format.ts';
+import { bordersOf, wordsFrom, wordsOfPair } from './index-words.ts';
+import { either, matchedSections, runs, united, type Places, type SectionMatches } from './matches.ts';
+import { itemQuery, queryParts, runText, type QueryPart } from './query.ts';
+import { contextOf, readSectionTable, type SectionTable } from './section-table.ts';
+import type { SearchItem } from './section.ts';
+import { unitsOf } from './units.ts';
+
+/** The file that names the others; the only one whose name stays. */
+export const manifestFile = 'index.json';
+
+/** The names of the files that a search begins with. */
+export type Manifest = { readonly chunks: string; readonly sections: string; readonly spellings: string };
+
+/** The name of the file of a chunk, by the hash that Pagefind gives it. */
+export function chunkFile(hash: string): string {
+  return `chunk-${hash}.bin`;
+}
+
+/** A section that was found. */
+export type Hit = {
+  /** Index into the documents of the site, and of the section within its document. */
+  readonly document: number;
+  readonly section: number;
+  /** How well it answers; comparable within one answer. */
+  readonly score: number;
+};
+
+/** How results are ordered: by how well they answer, or the newest first. */
+export type Order = 'relevance' | 'year';
+
+export type Answer = {
+  /** The parts of the query, each with the number of sections that say it. */
+  readonly parts: readonly (QueryPart & { readonly found: number })[];
+  /** What fits the filters, best first. */
+  readonly hits: readonly Hit[];
+  /** How many there would be without filters. */
+  readonly unfiltered: number;
+  readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** Pages of the item that the query names by its code. */
+  readonly items: readonly SearchItem[];
+};
+
+type Candidate = { readonly number: number; readonly document: number; readonly score: number; readonly year: number };
+
+/** A section with its text, for showing. */
+export type ShownHit = Hit & { readonly anchor: string; readonly heading: string; readonly body: readonly string[] };
+
+export type OpenIndex = {
+  readonly table: SectionTable;
+  readonly search: (query: string, filters?: Filters, order?: Order) => Promise<Answer>;
+  readonly show: (hits: readonly Hit[]) => Promise<readonly ShownHit[]>;
+  /** The file that holds the text of a hit; hits of one file cost one download. */
+  readonly textFileOf: (hit: Hit) => string;
+  /** Words and names of the site, the most frequent first. */
+  readonly spellings: () => Promise<readonly string[]>;
+};
+
+/** Opens the files that `indexFiles` wrote. `read` gets one of them by name; each is read once. */
+export async function openIndex(read: (name: string) => Promise<Uint8Array>): Promise<OpenIndex> {
+  const manifest = JSON.parse(strFromU8(await read(manifestFile))) as Manifest;
+  const readText = async (name: string) => strFromU8(gunzipSync(await read(name)));
+  const [meta, tableText] = await Promise.all([read(manifest.chunks), readText(manifest.sections)]);
+  const table = readSectionTable(tableText);
+  const places = placesReader(read, meta);
+  const texts = once(async (file: string) => JSON.parse(await readText(file)) as readonly (readonly [anchor: string, heading: string, body: readonly string[]])[]);
+  const spellings = once(async (file: string) => JSON.parse(await readText(file)) as readonly string[]);
+  const numberOf = ({ document, section }: Hit) => (table.documents[document]?.first ?? 0) + section;
+  const textFile = (hit: Hit) => table.texts.findLast(({ first }) => first <= numberOf(hit)) ?? { first: 0, file: '' };
+  const contexts = new Map<number, string>();
+  const contextAt = (document: number): string => {
+    const own = table.documents[document];
+    const known = contexts.get(document) ?? runText(own ? unitsOf(contextOf(table, own, reportKinds)).map(({ text }) => text) : []);
+    contexts.set(document, known);
+    return known;
+  };
+
+  async function matchesOf({ words }: QueryPart): Promise<SectionMatches> {
+    const found = await Promise.all(
+      words.map(async (units) => matchedSections(await places(units), units.length, table.starts, (section) => table.sections[section]?.headingLength ?? 0)),
+    );
+    return either(found);
+  }
+
+  return {
+    table,
+    search: async (query, filters = {}, order = 'relevance') => {
+      const parts = queryParts(query);
+      const found = await Promise.all(parts.map(matchesOf));
+      const scored = scoresOf(parts, found, table, contextAt);
+      const { sections, values } = narrowed(table, [...scored.keys()], filters);
+      const candidates = sections.map((number) => {
+        const document = table.sections[number]?.document ?? 0;
+        return { number, document, score: scored.get(number) ?? 0, year: table.documents[document]?.year ?? 0 };
+      });
+      const better = (a: Candidate, b: Candidate) => b.score - a.score;
+      const newer = (a: Candidate, b: Candidate) => b.year - a.year;
+      candidates.sort((a, b) => (order === 'year' ? newer(a, b) || better(a, b) : better(a, b) || newer(a, b)) || a.number - b.number);
+      const hits = candidates.map(({ number, document, score }): Hit => ({ document, section: number - (table.documents[document]?.first ?? 0), score }));
+      return { parts: parts.map((part, index) => ({ ...part, found: found[index]?.size ?? 0 })), hits, unfiltered: scored.size, values, items: itemsNamed(query, table) };
+    },
+    show: async (hits) =>
+      await Promise.all(
+        hits.map(async (hit) => {
+          const { first, file } = textFile(hit);
+          const [anchor = '', heading = '', body = []] = (await texts(file))[numberOf(hit) - first] ?? [];
+          return { ...hit, anchor, heading, body };
+        }),
+      ),
+    textFileOf: (hit) => textFile(hit).file,
+    spellings: () => spellings(manifest.spellings),
+  };
+}
+
+/** Finds the places of a run of units, reading the chunks that it needs. */
+function placesReader(read: (name: string) => Promise<Uint8Array>, meta: Uint8Array): (units: readonly string[]) => Promise<Places> {
+  const chunks = readMeta(meta).map(({ from, hash }): Chunk => ({ from, file: chunkFile(hash) }));
+  let total = 0;
+  const recordStarts = readRecordLengths(meta).map((length) => (total += length) - length);
+  const chunk = once(async (file: string): Promise<ChunkWords> => readChunk(await read(file), recordStarts, (word) => Math.max(0, bordersOf(word))));
+
+  /** The places of all words that begin so. */
+  async function placesFrom(beginning: string): Promise<Places> {
+    const wanted = chunksFrom(chunks, beginning);
+    const found = await Promise.all(wanted.map(({ file }) => chunk(file)));
+    return united(found.flatMap((words) => [...words].filter(([word]) => word.startsWith(beginning)).map(([, places]) => places)));
+  }
+  const known = once(placesFrom);
+
+  return async (units) => {
+    const [first = '', second] = units;
+    if (second === undefined) return await known(wordsFrom(first));
+    // Every second pair covers the run; where their number is odd, the last pair overlaps the one before.
+    const offsets = units.flatMap((_, at) => (at % 2 === 0 ? [Math.min(at, units.length - 2)] : []));
+    const pairs = await Promise.all(offsets.map(async (offset) => ({ offset, places: await known(wordsOfPair(units[offset] ?? '', units[offset + 1] ?? '')) })));
+    return runs(pairs);
+  };
+}
+
+/** A function that does its work once for each name; what failed is tried again. */
+function once<Result>(work: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (name) => {
+    const running = known.get(name) ?? work(name);
+    known.set(name, running);
+    running.catch(() => known.delete(name));
+    return running;
+  };
+}
+
+/** What a part counts where only the document says it, as its agency, its year or its title. */
+const inContext = 0.5;
+
+/** The sections that answer: every part in the section or in the words that describe its document, and one at least in the section. Rare parts count more. */
+function scoresOf(parts: readonly QueryPart[], found: readonly SectionMatches[], table: SectionTable, contextAt: (document: number) => string): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  const weights = found.map(({ size }) => Math.log(1 + table.sections.length / Math.max(1, size)));
+  const runsOfParts = parts.map(({ words }) => words.map(runText));
+  const isInContext = parts.map((_, part) => {
+    const known = new Map<number, boolean>();
+    return (document: number) => {
+      const answer = known.get(document) ?? (runsOfParts[part] ?? []).some((run) => contextAt(document).includes(run));
+      known.set(document, answer);
+      return answer;
+    };
+  });
+  for (const section of new Set(found.flatMap((matches) => [...matches.keys()]))) {
+    const document = table.sections[section]?.document ?? 0;
+    const qualities = found.map((matches, part) => matches.get(section) ?? (isInContext[part]?.(document) ? inContext : 0));
+    if (qualities.includes(0)) continue;
+    scores.set(section, qualities.reduce((sum, quality, part) => sum + quality * (weights[part] ?? 0), 0));
+  }
+  return scores;
+}
+
+/** The pages of an item that is named by its code; further words name the agency. */
+function itemsNamed(query: string, { items, agencies }: SectionTable): readonly SearchItem[] {
+  const asked = itemQuery(query);
+  if (!asked) return [];
+  const describing = new Map(agencies.map(({ id, name, shortName, province = '' }) => [id, runText(unitsOf([name, shortName, province].join('\n')).map(({ text }) => text))]));
+  return items
+    .filter(({ code, year, agency }) => Number(code.replace(/\D/g, '')) === asked.number && (asked.year === undefined || asked.year === year) && asked.rest.every(({ words }) => words.some((run) => describing.get(agency)?.includes(runText(run)))))
+    .toSorted((a, b) => b.year - a.year);
+}
