@@ -28,5 +28,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preview, sitemap({ filter: (page) => !/\/(?:404|completeness)\/$/.test(page) && !unlisted.has(page) && !/\/files\/[^/]+\/$/.test(page) })],
-  vite: { plugins: [tailwindcss()] },
+  // A script within the page would have to be named in its policy.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent, hasErrors } from '../checks/check-content.ts';
 import { brokenLinkLines, brokenLinks } from '../checks/links/built-links.ts';
@@ -6,13 +6,15 @@ import { plannedSite, type PlannedUrl } from '../checks/planned-site.ts';
 import { problemsText, summary } from '../checks/reporters/text.ts';
 import type { ContentToCheck } from '../checks/rule.ts';
 import { isFileUrl } from '../domain/decision.ts';
-import { addressParts } from '../domain/urls.ts';
+import { addressParts, searchFolder, urlsOf, withoutBase } from '../domain/urls.ts';
 import { contentFolder } from '../reader/content-folder.ts';
 import { candidateProblems } from '../release/candidate-problems.ts';
 import { finishedSite, type FinishedSite } from '../release/finished-site.ts';
 import { copiedFiles } from '../release/inputs.ts';
 import { keepAnchors } from '../release/kept-anchors.ts';
 import { joinedEntries } from '../release/ledger-of-release.ts';
+import { indexFiles } from '../search/index-files.ts';
+import { searchSite } from '../search/sections-of-content.ts';
 import { builtSiteProblems } from './built-site.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -42,6 +44,7 @@ export async function buildSite(outDir: string): Promise<SiteBuild | undefined> 
   await build({ outDir: building, cacheDir: cache, logLevel: 'error' });
   rmSync(cache, { recursive: true, force: true });
   const { content } = check;
+  await writeSearchIndex(content, building);
   const decisions = content.decisions?.data.decisions ?? [];
   const ledger = joinedEntries(content.ledger);
   keepAnchors(building, ledger, decisions);
@@ -60,6 +63,14 @@ export async function buildSite(outDir: string): Promise<SiteBuild | undefined> 
   }
   replace(outDir, building);
   return { content, site: { ...site, folder: outDir } };
+}
+
+/** Writes what the search of the site needs, of the same data as its pages. */
+async function writeSearchIndex(content: ContentToCheck, site: string): Promise<void> {
+  const { base } = addressParts(content.site?.data.address ?? '');
+  const folder = join(site, withoutBase(base, searchFolder(urlsOf({ base }))));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of await indexFiles(searchSite(content))) writeFileSync(join(folder, name), bytes);
 }
 
 /** Pages for the officer alone, which a build to publish does not have. */

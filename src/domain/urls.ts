@@ -45,6 +45,11 @@ export function urlsOf(space: UrlSpace) {
 
 export type Urls = ReturnType<typeof urlsOf>;
 
+/** Where the files of the search stand, with base. */
+export function searchFolder({ search }: Pick<Urls, 'search'>): string {
+  return `${search}index/`;
+}
+
 /** Path below the address of the site, as the ledger records it: `/ita/2567/` at the base `/ita/` is `/2567/`. */
 export function withoutBase(base: string, path: string): string {
   return `/${path.slice(base.length)}`;

@@ -10,13 +10,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   checks: ['domain', 'schemas', 'reader'],
   'content.config.ts': ['schemas', 'reader'],
   'library.ts': ['domain', 'schemas', 'reader'],
+  search: ['domain', 'schemas', 'reader', 'checks'],
   components: ['domain', 'schemas'],
-  layouts: ['domain', 'schemas', 'components', 'library.ts', 'styles'],
-  pages: ['domain', 'schemas', 'components', 'layouts', 'library.ts'],
+  layouts: ['domain', 'schemas', 'components', 'library.ts', 'search', 'styles'],
+  pages: ['domain', 'schemas', 'components', 'layouts', 'library.ts', 'search'],
   preview: ['domain', 'schemas', 'reader', 'checks', 'components', 'layouts', 'library.ts'],
   'server-rules': ['domain'],
   release: ['domain', 'schemas', 'reader', 'checks'],
-  cli: ['domain', 'schemas', 'reader', 'checks', 'server-rules', 'release'],
+  cli: ['domain', 'schemas', 'reader', 'checks', 'search', 'server-rules', 'release'],
   styles: [],
 };
 

@@ -6,10 +6,10 @@ type Attributes = Readonly<Record<string, Allows>>;
 
 /** The policy that `src/layouts/Base.astro` writes into every page. */
 export const pagePolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** Scripts of our own that a page may load; there is none. */
-const ownScripts: readonly string[] = [];
+/** Scripts that a page may load: those of the site, in the folder where only the software writes. */
+const ownScript: Allows = (address) => /^\/(?!\/)(?:[^\s"'<>\\]*\/)?assets\/[\w.-]+\.js$/.test(address);
 
 const anything: Allows = () => true;
 const oneOf = (...values: readonly string[]): Allows => (value) => values.includes(value);
@@ -84,13 +84,25 @@ export const htmlElements: ReadonlyMap<string, Attributes> = new Map<string, Att
       crossorigin: oneOf('', 'anonymous'),
     },
   ],
-  ['script', { type: oneOf('application/ld+json'), src: (address) => ownScripts.includes(address) }],
+  ['script', { type: oneOf('application/ld+json', 'module'), src: ownScript }],
   ['main', { tabindex: oneOf('-1') }],
-  ['details', { open: oneOf('') }],
+  ['details', { open: oneOf(''), hidden: oneOf('') }],
+  ['div', { 'data-index': matching(/^\/(?!\/)(?:[^\s"'<>\\]*\/)?search\/index\/$/), hidden: oneOf('') }],
   ['a', { href: linked, download: anything }],
   ['img', { src: sameSite, alt: anything, width: number, height: number, loading: oneOf('lazy'), decoding: oneOf('async') }],
   ['ol', { start: number }],
-  ['input', { type: oneOf('checkbox'), checked: oneOf(''), disabled: oneOf('') }],
+  ['form', { action: matching(/^\/(?!\/)(?:[^\s"'<>\\]*\/)?search\/$/), method: oneOf('get') }],
+  ['label', { for: matching(/^(?:page-search|search-order)$/) }],
+  [
+    'input',
+    {
+      ...{ type: oneOf('checkbox', 'search'), checked: oneOf(''), disabled: oneOf(''), name: oneOf('q'), placeholder: anything, maxlength: number },
+      ...{ autocomplete: oneOf('off'), spellcheck: oneOf('false'), enterkeyhint: oneOf('search') },
+    },
+  ],
+  ['button', { type: oneOf('submit', 'button'), hidden: oneOf('') }],
+  ['select', plain],
+  ['option', { value: oneOf('relevance', 'year') }],
   ['time', { datetime: matching(/^\d{4}-\d{2}-\d{2}$/) }],
   ['th', cell],
   ['td', cell],
@@ -108,13 +120,23 @@ export const svgElements: ReadonlyMap<string, Attributes> = new Map<string, Attr
 export function elementFault(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   if (name === 'meta' && attributes.get('http-equiv') === 'refresh') return isNotice(attributes.get('content') ?? '') ? undefined : 'การพาไปหน้าอื่นใน <meta>';
   if (name === 'meta' && attributes.has('http-equiv') && attributes.get('content') !== pagePolicy) return 'นโยบายความปลอดภัยที่ไม่ใช่ของเว็บไซต์ใน <meta>';
-  if (name === 'script' && !attributes.has('type') && !ownScripts.includes(attributes.get('src') ?? '')) return 'สคริปต์ที่ทำงานได้ใน <script>';
-  if (name === 'input' && attributes.get('type') !== 'checkbox') return 'ช่องกรอกข้อมูล <input>';
+  if (name === 'script' && attributes.get('type') !== 'application/ld+json' && !ownScript(attributes.get('src') ?? '')) return 'สคริปต์ที่ทำงานได้ใน <script>';
+  if (name === 'input' && !isTick(attributes) && !isSearchBox(attributes)) return 'ช่องกรอกข้อมูล <input>';
   if (name !== 'link') return undefined;
   const rel = attributes.get('rel');
   const href = attributes.get('href') ?? '';
   if (rel === undefined) return 'แท็ก <link> ที่ไม่มี rel';
   return (rel === 'canonical' ? webAddress : sameSite)(href) ? undefined : `ที่อยู่ ${shortened(href)} ใน href ของ <link>`;
+}
+
+/** The tick of a list of tasks, which nobody can change. */
+function isTick(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'checkbox' && !attributes.has('name');
+}
+
+/** The one box that may be written in: the search box in the head of a page. */
+function isSearchBox(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'search' && attributes.get('id') === 'page-search' && attributes.get('name') === 'q';
 }
 
 /** The notice of a page that moved leads on at once, within the site or to a web address; what it may be is checked with the decisions. */

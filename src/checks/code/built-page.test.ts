@@ -11,6 +11,8 @@ test('what layouts, components and Markdown write is no fault', () => {
     '<main id="page-main" tabindex="-1"><h1>ก</h1><p class="note">ก <a href="/ita/2567/#m1">ข</a> <a href="#f1" download>ค</a> <a href="mailto:a@example.go.th">ง</a></p></main>',
     '<ol start="3"><li><input type="checkbox" checked disabled> ก</li></ol><time datetime="2024-02-29">ก</time><details open><summary>ก</summary></details>',
     '<svg class="bar" viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="200" height="10" /><line class="gap" x1="1" x2="1" y2="10" /></svg>',
+    '<form class="site-search" role="search" action="/ita/search/" method="get"><label for="page-search">ก</label><input id="page-search" type="search" name="q" maxlength="200" autocomplete="off"><button type="submit">ก</button></form>',
+    '<script type="module" src="/ita/assets/Base.astro_astro_type_script_index_0_lang.D3-x.js"></script>',
     '<figure><img src="/files/queue.png" alt="ก" width="3" height="4" loading="lazy" decoding="async"><figcaption>ก</figcaption></figure>',
   ].join('\n');
   const head = `<meta http-equiv="content-security-policy" content="${pagePolicy}"><link rel="canonical" href="https://ita.example/"><link rel="stylesheet" href="/a.css"><script type="application/ld+json">{"a":1}</script>`;
@@ -43,6 +45,8 @@ describe('refused', () => {
     ['<script>x()</script>'],
     ['<script type="module">x()</script>'],
     ['<script src="/x.js"></script>'],
+    ['<script type="module" src="/2567/files/x.js"></script><script type="module" src="//evil.invalid/assets/x.js"></script><script type="module" src="/assets/x.js">x()</script>'],
+    ['<form action="https://evil.invalid/search/" method="post"><input name="q" type="search"><button formaction="//evil.invalid">ก</button></form>'],
     ['<script type="application/ld+json">x()</script>'],
     ['<p style="color:red" onclick="x()">ก</p>'],
     ['<iframe srcdoc="<p>ก</p>"></iframe>'],
@@ -74,13 +78,26 @@ describe('refused', () => {
           "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
         ],
         [
+          "สคริปต์ที่ทำงานได้ใน <script>",
           "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
-          "ค่า "module" ใน type ของ <script>",
         ],
         [
           "สคริปต์ที่ทำงานได้ใน <script>",
           "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
           "ค่า "/x.js" ใน src ของ <script>",
+        ],
+        [
+          "สคริปต์ที่ทำงานได้ใน <script>",
+          "ค่า "/2567/files/x.js" ใน src ของ <script>",
+          "สคริปต์ที่ทำงานได้ใน <script>",
+          "ค่า "//evil.invalid/assets/x.js" ใน src ของ <script>",
+          "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
+        ],
+        [
+          "ค่า "https://evil.invalid/search/" ใน action ของ <form>",
+          "ค่า "post" ใน method ของ <form>",
+          "ช่องกรอกข้อมูล <input>",
+          "แอตทริบิวต์ formaction ของ <button>",
         ],
         [
           "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
@@ -173,12 +190,24 @@ test('a page nested deeper than the call stack is read to its end', () => {
 });
 
 test('files of the site and attachments may stand in it, others not', () => {
-  const may = ['index.html', 'assets/a.css', 'assets/a.woff2', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '2567/files/a.pdf', '2567/files/b.xlsx', 'logo.webp'];
-  expect(faultsOfFiles([...may, 'a.js', 'files/favicon.svg', 'x.constructor', 'noextension', 'a.pdf.exe', 'a.PDF', '.htaccess'])).toMatchInlineSnapshot(`
+  const may = ['index.html', 'assets/a.css', 'assets/a.woff2', 'assets/a.C-9_.js', 'search/index/index.json', 'search/index/chunk-zxx_1a2b3c.bin', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '2567/files/a.pdf', '2567/files/b.xlsx', 'logo.webp'];
+  expect(faultsOfFiles([...may, 'a.js', '2567/files/a.js', 'search/index/a.html', 'search/index/a.bin', 'a.bin', 'files/favicon.svg', 'x.constructor', 'noextension', 'a.pdf.exe', 'a.PDF', '.htaccess'])).toMatchInlineSnapshot(`
     [
       {
         "file": "a.js",
         "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "a.js"",
+      },
+      {
+        "file": "2567/files/a.js",
+        "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "a.js"",
+      },
+      {
+        "file": "search/index/a.bin",
+        "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "a.bin"",
+      },
+      {
+        "file": "a.bin",
+        "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "a.bin"",
       },
       {
         "file": "files/favicon.svg",

@@ -48,7 +48,7 @@ function faultsOfElement(element: Element): readonly PageFault[] {
       return found === undefined ? [] : [fault(element, found, attribute)];
     }),
     ...(own && together !== undefined ? [fault(element, together)] : []),
-    ...(own && tagName === 'script' && !isJson(element) ? [fault(element, 'ข้อมูลใน <script> ที่ไม่ใช่ JSON')] : []),
+    ...(own && tagName === 'script' && !isJson(element) && !isEmptyModule(element) ? [fault(element, 'ข้อมูลใน <script> ที่ไม่ใช่ JSON')] : []),
   ];
 }
 
@@ -74,6 +74,11 @@ function isJson({ childNodes }: Element): boolean {
   }
 }
 
+/** A script that is loaded, with nothing written in its place. */
+function isEmptyModule({ attrs, childNodes }: Element): boolean {
+  return childNodes.length === 0 && attrs.some(({ name, value }) => name === 'type' && value === 'module');
+}
+
 /** The browser adds elements of its own, which stand nowhere in the file; the beginning of the file is their place. */
 function fault(node: Node, found: string, attribute?: Attribute): PageFault {
   const own = node.sourceCodeLocation;
@@ -84,13 +89,16 @@ function fault(node: Node, found: string, attribute?: Attribute): PageFault {
 
 const ownTypes: readonly string[] = ['html', 'css', 'woff2', 'xml', 'txt', 'json', 'webmanifest', 'ico'];
 
+/** Scripts and the index of the search, in the folders where only the software writes. */
+const softwareFiles = /^(?:assets\/[\w.-]+\.js|search\/index\/(?:index\.json|[a-z]+-\w+\.bin))$/;
+
 /** Files that may not stand in a finished site: types that neither the site nor an attachment has. */
 export function faultsOfFiles(files: readonly string[]): readonly { readonly file: string; readonly found: string }[] {
   return files.filter((file) => !mayStand(file)).map((file) => ({ file, found: `ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ ${shortened(nameOf(file))}` }));
 }
 
 function mayStand(file: string): boolean {
-  if (file === 'favicon.svg') return true;
+  if (file === 'favicon.svg' || softwareFiles.test(file)) return true;
   const extension = /\.([a-z0-9]+)$/.exec(nameOf(file))?.[1] ?? '';
   return ownTypes.includes(extension) || /^(?:application|text|image)\/(?!octet-stream)/.test(fileTypeOf(`.${extension}`).mime);
 }
