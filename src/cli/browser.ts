@@ -35,6 +35,14 @@ export function findBrowser(machine: Machine = thisMachine()): string | undefine
   return places(machine).find(machine.exists);
 }
 
+/** The path of a Firefox on the PATH, for the tests that ask whether it answers alike; `undefined` when there is none. */
+export function findFirefox({ env, exists }: Machine = thisMachine()): string | undefined {
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
+    .find(exists);
+}
+
 function thisMachine(): Machine {
   return { platform: process.platform, env: process.env, exists: existsSync, playwrightBrowser: chromium.executablePath() };
 }

@@ -71,7 +71,7 @@ describe.each(['sample', 'one-agency', 'retired/site'])('%s', (name) => {
       });
     }, 200_000);
 
-    // axe itself needs JavaScript; no page has a script, so that it sees the same page either way, as the next test proves.
+    // axe itself needs JavaScript; it sees the same page either way, as the next test proves.
     test('reads the same with JavaScript and without, never scrolls sideways and breaks no policy', async () => {
       const texts: string[][] = [];
       for (const javaScriptEnabled of [true, false]) {
