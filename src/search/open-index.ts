@@ -44,7 +44,7 @@ export type Answer = {
   readonly items: readonly SearchItem[];
 };
 
-type Candidate = { readonly number: number; readonly document: number; readonly score: number; readonly year: number };
+type Candidate = { readonly number: number; readonly document: number; readonly score: number; readonly year: number | undefined };
 
 /** A section with its text, for showing. */
 export type ShownHit = Hit & { readonly anchor: string; readonly heading: string; readonly body: readonly string[] };
@@ -94,11 +94,12 @@ export async function openIndex(read: (name: string) => Promise<Uint8Array>): Pr
       const { sections, values } = narrowed(table, [...scored.keys()], filters);
       const candidates = sections.map((number) => {
         const document = table.sections[number]?.document ?? 0;
-        return { number, document, score: scored.get(number) ?? 0, year: table.documents[document]?.year ?? 0 };
+        return { number, document, score: scored.get(number) ?? 0, year: table.documents[document]?.year };
       });
       const better = (a: Candidate, b: Candidate) => b.score - a.score;
-      const newer = (a: Candidate, b: Candidate) => b.year - a.year;
-      candidates.sort((a, b) => (order === 'year' ? newer(a, b) || better(a, b) : better(a, b) || newer(a, b)) || a.number - b.number);
+      // A page of no year, as that of an agency, is as new as the site; in a list by years it comes after them.
+      const newer = (a: Candidate, b: Candidate, ofNone: number) => (b.year ?? ofNone) - (a.year ?? ofNone);
+      candidates.sort((a, b) => (order === 'year' ? newer(a, b, 0) || better(a, b) : better(a, b) || newer(a, b, 9999)) || a.number - b.number);
       const hits = candidates.map(({ number, document, score }): Hit => ({ document, section: number - (table.documents[document]?.first ?? 0), score }));
       return { parts: parts.map((part, index) => ({ ...part, found: found[index]?.size ?? 0 })), hits, unfiltered: scored.size, values, items: itemsNamed(query, table) };
     },
