@@ -32,7 +32,7 @@ const items = part<HTMLElement>('search-items');
 const results = part<HTMLOListElement>('results');
 const more = part<HTMLButtonElement>('search-more');
 const filterBox = part<HTMLDetailsElement>('search-filters');
-const filterForm = part<HTMLFormElement>('search-facets');
+const facetBox = part<HTMLElement>('search-facets');
 const chosenCount = part<HTMLElement>('search-chosen');
 const order = part<HTMLSelectElement>('search-order');
 
@@ -60,7 +60,7 @@ box.form?.addEventListener('submit', (event) => {
   clearTimeout(waiting);
   go({ ...search, query: box.value }, 'push');
 });
-filterForm.addEventListener('change', ({ target }) => {
+facetBox.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   go({ ...search, filters: withValue(search.filters, target.name as Facet, target.value, target.checked) }, 'push');
 });
@@ -108,11 +108,11 @@ async function run(): Promise<void> {
   }
   const slow = setTimeout(() => (count.textContent = 'กำลังค้นหา…'), 400);
   try {
-    const opened = await open();
-    const answer = await opened.search(query, filters, search.order);
-    const [first, rest] = nextResults(opened, answer.hits);
-    const shown = await opened.show(first);
-    const advice = answer.hits.length === 0 ? await adviceFor(opened, answer) : [];
+    const { opened, answer, shown, rest, advice } = await found(query, filters).catch(() => {
+      // The site may have been published anew since the index was opened, and its files have other names now.
+      opening = undefined;
+      return found(query, filters);
+    });
     if (turn !== latest) return;
     clear();
     count.textContent = countText(answer);
@@ -130,6 +130,15 @@ async function run(): Promise<void> {
   } finally {
     clearTimeout(slow);
   }
+}
+
+async function found(query: string, filters: Search['filters']) {
+  const opened = await open();
+  const answer = await opened.search(query, filters, search.order);
+  const [first, rest] = nextResults(opened, answer.hits);
+  const shown = await opened.show(first);
+  const advice = answer.hits.length === 0 ? await adviceFor(opened, answer) : [];
+  return { opened, answer, shown, rest, advice };
 }
 
 function clear(): void {
@@ -166,11 +175,11 @@ function offerMore(opened: OpenIndex, answer: Answer, rest: readonly Hit[], turn
 
 /** The filters as they are now; the box that was just changed keeps the focus. */
 function showFacets({ values, unfiltered }: Answer): void {
-  const focused = document.activeElement instanceof HTMLInputElement && filterForm.contains(document.activeElement) ? document.activeElement : undefined;
+  const focused = document.activeElement instanceof HTMLInputElement && facetBox.contains(document.activeElement) ? document.activeElement : undefined;
   const groups = facetGroups(values, search.filters);
-  filterForm.replaceChildren(...groups, ...(isNarrowed() ? [actionButton('ล้างตัวกรองทั้งหมด', () => go({ ...search, filters: {} }, 'push'))] : []));
+  facetBox.replaceChildren(...groups, ...(isNarrowed() ? [actionButton('ล้างตัวกรองทั้งหมด', () => go({ ...search, filters: {} }, 'push'))] : []));
   filterBox.hidden = groups.length === 0 || unfiltered === 0;
-  if (focused) [...filterForm.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
+  if (focused) [...facetBox.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
 }
 
 function isNarrowed(): boolean {

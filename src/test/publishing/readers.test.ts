@@ -66,7 +66,9 @@ test('readers see one release or the next while it is published, never a missing
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const state = { requests: 0, isOver: false };
   const wrong: string[] = [];
-  const paths = Object.keys(released[0] ?? {}).filter((file) => !file.startsWith('assets/')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  // The files of the search are named anew with what they say, and nothing that was taken out of a report may stay in an old one:
+  // the search page opens the index again where one is gone, as `site/search.test.ts` shows.
+  const paths = Object.keys(released[0] ?? {}).filter((file) => !/^assets\/|^search\/index\/.*\.bin$/.test(file)).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
   const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
   const judged: { readonly seen: Seen; readonly from: number; readonly to: number }[] = [];
   const look = async (path: string): Promise<Seen> => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsIn } from '../../checks/code/built-page.ts';
@@ -16,6 +19,7 @@ const shown = (text: string) => text.replace(/\0/g, '').replace(/\s+/g, ' ').tri
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 const numberOf = (id: string) => Number(id.slice(1));
 const isHostile = ({ id }: { readonly id: string }) => /^[hf]\d+$/.test(id) && id !== 'f2';
+const isOfSearch = (file: string) => /^search\/index\/[a-z]+-\w+\.bin$/.test(file);
 const pageOf = (path: string) => dom(hostileSite(), hostileSite().base + path);
 
 test('the second line of defence finds nothing in the hostile site', () => {
@@ -25,9 +29,10 @@ test('the second line of defence finds nothing in the hostile site', () => {
 
 test('nothing beside the content folder was published', () => {
   const known = oneAgencySite().files.map((file) => file.replace(/\.[\w-]{8}\.css$/, '.css'));
-  const others = hostileSite().files.filter((file) => !known.includes(file.replace(/\.[\w-]{8}\.css$/, '.css')) && !/^h\d+\/index\.html$/.test(file));
+  const others = hostileSite().files.filter((file) => !known.includes(file.replace(/\.[\w-]{8}\.css$/, '.css')) && !/^h\d+\/index\.html$/.test(file) && !isOfSearch(file));
   expect(others).toEqual([]);
   for (const page of hostileSite().pages) expect(html(hostileSite(), page), page).not.toContain('CANARY');
+  for (const file of hostileSite().files.filter(isOfSearch)) expect(gunzipSync(readFileSync(join(hostileSite().folder, file))).toString(), file).not.toContain('CANARY');
 });
 
 test('every hostile text of a field is on the page, word for word', () => {

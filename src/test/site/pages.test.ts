@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSites, dom, html, oneAgencySite, sample } from './site.ts';
 
@@ -38,7 +40,7 @@ test('the portal publishes these addresses', () => {
 });
 
 test('the site of one agency publishes these, without the agency segment and under its base', () => {
-  expect(oneAgencySite().files.filter((file) => !file.startsWith('assets/'))).toMatchInlineSnapshot(`
+  expect(oneAgencySite().files.filter((file) => !/^(?:assets|search\/index)\//.test(file))).toMatchInlineSnapshot(`
     [
       "2567/analysis/index.html",
       "2567/files/queue.png",
@@ -63,6 +65,14 @@ test('the site of one agency publishes these, without the agency segment and und
       "sitemap-index.xml",
     ]
   `);
+});
+
+test('the search of one agency is a few small files', () => {
+  const { files, folder } = oneAgencySite();
+  const own = files.filter((file) => file.startsWith('search/index/'));
+  expect(own).toContain('search/index/index.json');
+  expect(own.length).toBeLessThanOrEqual(12);
+  expect(own.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThan(60_000);
 });
 
 describe.each(['sample', 'one-agency'])('%s', (name) => {
