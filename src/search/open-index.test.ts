@@ -161,7 +161,9 @@ describe('a small site', () => {
     expect(await items('o42')).toEqual(['/namong/2566/o42/', '/khaothong/2565/o42/']);
     expect(await items('ข้อ 42 2565')).toEqual(['/khaothong/2565/o42/']);
     expect(await items('o43 นาม่อง')).toEqual(['/namong/2566/o43/']);
+    expect(await items('รายงาน o43 ปี 2566')).toEqual(['/namong/2566/o43/']);
     expect(await items('o43 เขาทอง')).toEqual([]);
+    expect((await site.index.search('o9')).item).toBe(9);
     expect(await items('42')).toEqual([]);
   });
 

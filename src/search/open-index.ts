@@ -6,7 +6,7 @@ import { bordersOf, wordsFrom, wordsOfPair } from './index-words.ts';
 import { either, matchedSections, runs, united, type Places, type SectionMatches } from './matches.ts';
 import { itemQuery, queryParts, runText, type QueryPart } from './query.ts';
 import { contextOf, readSectionTable, type SectionTable } from './section-table.ts';
-import type { SearchItem } from './section.ts';
+import type { SearchItem, SectionKind } from './section.ts';
 import { unitsOf } from './units.ts';
 
 /** The file that names the others; the only one whose name stays. */
@@ -33,18 +33,19 @@ export type Hit = {
 export type Order = 'relevance' | 'year';
 
 export type Answer = {
-  /** The parts of the query, each with the number of sections that say it. */
+  /** The parts of the query, each with the number of sections that say it; of its synonyms those that some section says. */
   readonly parts: readonly (QueryPart & { readonly found: number })[];
   /** What fits the filters, best first. */
   readonly hits: readonly Hit[];
   /** How many there would be without filters. */
   readonly unfiltered: number;
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** Pages of the item that the query names by its code. */
+  /** The number of the item that the query names by its code, and the pages that answer it. */
+  readonly item?: number;
   readonly items: readonly SearchItem[];
 };
 
-type Candidate = { readonly number: number; readonly document: number; readonly score: number; readonly year: number | undefined };
+type Candidate = { readonly number: number; readonly document: number; readonly score: number; readonly year: number };
 
 /** A section with its text, for showing. */
 export type ShownHit = Hit & { readonly anchor: string; readonly heading: string; readonly body: readonly string[] };
@@ -78,30 +79,31 @@ export async function openIndex(read: (name: string) => Promise<Uint8Array>): Pr
     return known;
   };
 
-  async function matchesOf({ words }: QueryPart): Promise<SectionMatches> {
-    const found = await Promise.all(
+  async function matchesOf({ words }: QueryPart): Promise<readonly SectionMatches[]> {
+    return await Promise.all(
       words.map(async (units) => matchedSections(await places(units), units.length, table.starts, (section) => table.sections[section]?.headingLength ?? 0)),
     );
-    return either(found);
   }
 
   return {
     table,
     search: async (query, filters = {}, order = 'relevance') => {
       const parts = queryParts(query);
-      const found = await Promise.all(parts.map(matchesOf));
+      const alternatives = await Promise.all(parts.map(matchesOf));
+      const found = alternatives.map(either);
       const scored = scoresOf(parts, found, table, contextAt);
       const { sections, values } = narrowed(table, [...scored.keys()], filters);
       const candidates = sections.map((number) => {
         const document = table.sections[number]?.document ?? 0;
-        return { number, document, score: scored.get(number) ?? 0, year: table.documents[document]?.year };
+        const own = table.documents[document];
+        // The page of an agency is as new as the site; a text page of the site is none that anybody looks for first.
+        return { number, document, score: scored.get(number) ?? 0, year: own?.year ?? (own?.agency === undefined ? 0 : 9999) };
       });
       const better = (a: Candidate, b: Candidate) => b.score - a.score;
-      // A page of no year, as that of an agency, is as new as the site; in a list by years it comes after them.
-      const newer = (a: Candidate, b: Candidate, ofNone: number) => (b.year ?? ofNone) - (a.year ?? ofNone);
-      candidates.sort((a, b) => (order === 'year' ? newer(a, b, 0) || better(a, b) : better(a, b) || newer(a, b, 9999)) || a.number - b.number);
+      const newer = (a: Candidate, b: Candidate) => b.year - a.year;
+      candidates.sort((a, b) => (order === 'year' ? newer(a, b) || better(a, b) : better(a, b) || newer(a, b)) || a.number - b.number);
       const hits = candidates.map(({ number, document, score }): Hit => ({ document, section: number - (table.documents[document]?.first ?? 0), score }));
-      return { parts: parts.map((part, index) => ({ ...part, found: found[index]?.size ?? 0 })), hits, unfiltered: scored.size, values, items: itemsNamed(query, table) };
+      return { parts: parts.map((part, index) => ({ ...part, found: found[index]?.size ?? 0, synonyms: part.synonyms.filter((_, other) => alternatives[index]?.[other + 1]?.size) })), hits, unfiltered: scored.size, values, ...itemsNamed(query, table) };
     },
     show: async (hits) =>
       await Promise.all(
@@ -152,8 +154,12 @@ function once<Result>(work: (name: string) => Promise<Result>): (name: string) =
   };
 }
 
-/** What a part counts where only the document says it, as its agency, its year or its title. */
+/** What a part counts where only the document says it, as its agency, its year or its title; and how much more a section counts whose document says it too. */
 const inContext = 0.5;
+const inBoth = 1.5;
+
+/** What is said about a document, or before its matter, counts less than the matter. */
+const kindWeights: Readonly<Partial<Record<SectionKind, number>>> = { remarks: 0.7, foreword: 0.8, memo: 0.85, introduction: 0.9, attachments: 0.9, page: 0.7 };
 
 /** The sections that answer: every part in the section or in the words that describe its document, and one at least in the section. Rare parts count more. */
 function scoresOf(parts: readonly QueryPart[], found: readonly SectionMatches[], table: SectionTable, contextAt: (document: number) => string): ReadonlyMap<number, number> {
@@ -170,19 +176,27 @@ function scoresOf(parts: readonly QueryPart[], found: readonly SectionMatches[],
   });
   for (const section of new Set(found.flatMap((matches) => [...matches.keys()]))) {
     const document = table.sections[section]?.document ?? 0;
-    const qualities = found.map((matches, part) => matches.get(section) ?? (isInContext[part]?.(document) ? inContext : 0));
+    const qualities = found.map((matches, part) => {
+      const own = matches.get(section);
+      const isDescribing = isInContext[part]?.(document) ?? false;
+      return own === undefined ? (isDescribing ? inContext : 0) : own * (isDescribing ? inBoth : 1);
+    });
     if (qualities.includes(0)) continue;
-    scores.set(section, qualities.reduce((sum, quality, part) => sum + quality * (weights[part] ?? 0), 0));
+    const weight = kindWeights[table.sections[section]?.kind ?? 'text'] ?? 1;
+    scores.set(section, weight * qualities.reduce((sum, quality, part) => sum + quality * (weights[part] ?? 0), 0));
   }
   return scores;
 }
 
-/** The pages of an item that is named by its code; further words name the agency. */
-function itemsNamed(query: string, { items, agencies }: SectionTable): readonly SearchItem[] {
+/** The pages of an item that is named by its code; further words may name the agency. */
+function itemsNamed(query: string, { items, agencies }: SectionTable): Pick<Answer, 'item' | 'items'> {
   const asked = itemQuery(query);
-  if (!asked) return [];
+  if (!asked) return { items: [] };
   const describing = new Map(agencies.map(({ id, name, shortName, province = '' }) => [id, runText(unitsOf([name, shortName, province].join('\n')).map(({ text }) => text))]));
-  return items
-    .filter(({ code, year, agency }) => Number(code.replace(/\D/g, '')) === asked.number && (asked.year === undefined || asked.year === year) && asked.rest.every(({ words }) => words.some((run) => describing.get(agency)?.includes(runText(run)))))
+  const names = (agency: string, { words }: QueryPart) => words.some((run) => describing.get(agency)?.includes(runText(run)));
+  const naming = asked.rest.filter((part) => agencies.some(({ id }) => names(id, part)));
+  const found = items
+    .filter(({ code, year, agency }) => Number(code.replace(/\D/g, '')) === asked.number && (asked.year === undefined || asked.year === year) && naming.every((part) => names(agency, part)))
     .toSorted((a, b) => b.year - a.year);
+  return { item: asked.number, items: found };
 }

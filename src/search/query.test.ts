@@ -37,7 +37,8 @@ describe('what says the same is found too', () => {
   });
 
   test('and is named', () => {
-    expect(queryParts('อบต.เขาทอง')[0]?.synonyms).toEqual(['องค์การบริหารส่วนตำบล']);
+    expect(queryParts('อบต.เขาทอง')[0]).toMatchObject({ term: 'อบต.', synonyms: ['องค์การบริหารส่วนตำบล'] });
+    expect(queryParts('เขาทอง')[0]).toMatchObject({ term: 'เขาทอง', synonyms: [] });
   });
 
   test('no term stands in two groups', () => {
@@ -56,12 +57,14 @@ describe('the code of an item', () => {
     ['o 42', 42, undefined, ''],
     ['ข้อ o42 เขาทอง', 42, undefined, 'เขาทอง'],
     ['O43 อบต.เขาทอง 2565', 43, 2565, 'อบตเขาทอง'],
+    ['รายงาน o42 ปี 2565', 42, 2565, 'รายงาน'],
+    ['เขาทอง ข้อ 42', 42, undefined, 'เขาทอง'],
   ])('%s', (query, number, year, rest) => {
     const found = itemQuery(query);
     expect([found?.number, found?.year, found?.rest.map(({ words: [own = []] }) => own.join('')).join(' ')]).toEqual([number, year, rest]);
   });
 
-  test.each(['42', '2565', 'ข้อมูล', 'ข้อ', 'o', 'ot 42', 'o1234', 'มาตรการ o42'])('is not in %s', (query) => {
+  test.each(['42', '2565', 'ข้อมูล', 'ข้อ', 'o', 'ot 42', 'o1234', 'o42x'])('is not in %s', (query) => {
     expect(itemQuery(query)).toBeUndefined();
   });
 });

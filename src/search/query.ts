@@ -7,7 +7,8 @@ export type QueryPart = {
   readonly typed: string;
   /** Sequences of units: the part itself first, then what says the same. */
   readonly words: readonly (readonly string[])[];
-  /** The terms that say the same, as they are shown. */
+  /** The term that others say the same as, and those others; they are the words after the first. */
+  readonly term: string;
   readonly synonyms: readonly string[];
 };
 
@@ -20,23 +21,27 @@ export function queryParts(query: string): readonly QueryPart[] {
     const own = unitTexts(typed);
     if (own.length === 0) return [];
     const others = otherTerms(typed, own);
-    return [{ typed, words: [own, ...others.map(({ units }) => units)], synonyms: others.map(({ term }) => term) }];
+    return [{ typed, words: [own, ...others.alternatives.map(({ units }) => units)], term: others.term, synonyms: others.alternatives.map(({ term }) => term) }];
   });
 }
 
-/** The item that a query names by its code: "o42", "O42 2565", "ข้อ 42 ปี ๒๕๖๕". Other parts must name the agency. */
+/** The item that a query names by its code: "o42", "O42 2565", "ข้อ 42 ปี ๒๕๖๕", "รายงาน o42 เขาทอง". The rest may name the agency. */
 export function itemQuery(query: string): ItemQuery | undefined {
   const parts = queryParts(query);
   const texts = parts.map(({ words: [own = []] }) => own.join(''));
-  const [first = '', second = ''] = texts;
-  const alone = /^(?:o|ข้อo?)(\d{1,2})$/.exec(first);
-  const apart = alone ? undefined : /^(?:ข้อ|o)$/.test(first) ? /^o?(\d{1,2})$/.exec(second) : undefined;
-  const code = alone ?? apart;
+  const codeOf = (at: number): { readonly number: number; readonly parts: number } | undefined => {
+    const alone = /^(?:o|ข้อo?)(\d{1,2})$/.exec(texts[at] ?? '');
+    if (alone) return { number: Number(alone[1]), parts: 1 };
+    const apart = /^(?:ข้อ|o)$/.test(texts[at] ?? '') ? /^o?(\d{1,2})$/.exec(texts[at + 1] ?? '') : null;
+    return apart ? { number: Number(apart[1]), parts: 2 } : undefined;
+  };
+  const at = texts.findIndex((_, index) => codeOf(index) !== undefined);
+  const code = codeOf(at);
   if (!code) return undefined;
-  const rest = parts.slice(alone ? 1 : 2).filter(({ words: [own = []] }) => own.join('') !== 'ปี');
+  const rest = parts.filter((_, index) => (index < at || index >= at + code.parts) && texts[index] !== 'ปี');
   const yearAt = rest.findIndex(({ words: [own = []] }) => /^(?:ปี)?25\d\d$/.test(own.join('')));
   const year = yearAt === -1 ? undefined : Number(rest[yearAt]?.words[0]?.join('').slice(-4));
-  return { number: Number(code[1]), ...(year !== undefined && { year }), rest: rest.filter((_, index) => index !== yearAt) };
+  return { number: code.number, ...(year !== undefined && { year }), rest: rest.filter((_, index) => index !== yearAt) };
 }
 
 function phrasesIn(query: string): readonly string[] {
@@ -53,12 +58,13 @@ type Term = { readonly term: string; readonly units: readonly string[] };
 const groups: readonly (readonly Term[])[] = synonyms.map((group) => group.map((term) => ({ term, units: unitTexts(term) })));
 
 /** What may stand in the place of a part: the other terms of the group that it begins with, each with the rest of the part. */
-function otherTerms(typed: string, own: readonly string[]): readonly Term[] {
+function otherTerms(typed: string, own: readonly string[]): { readonly term: string; readonly alternatives: readonly Term[] } {
   const candidates = groups.flatMap((group) => group.filter((term) => beginsWith(typed, own, term)).map((term) => ({ term, group })));
   const longest = candidates.toSorted((a, b) => b.term.units.length - a.term.units.length)[0];
-  if (!longest) return [];
+  if (!longest) return { term: typed, alternatives: [] };
   const rest = own.slice(longest.term.units.length);
-  return longest.group.filter(({ term }) => term !== longest.term.term).map(({ term, units }) => ({ term, units: [...units, ...rest] }));
+  const alternatives = longest.group.filter(({ term }) => term !== longest.term.term).map(({ term, units }) => ({ term, units: [...units, ...rest] }));
+  return { term: longest.term.term, alternatives };
 }
 
 function beginsWith(typed: string, own: readonly string[], { term, units }: Term): boolean {
