@@ -1,5 +1,5 @@
 import { reportKinds, type ReportKind } from '../domain/report-kind.ts';
-import type { SectionTable, TableDocument } from './section-table.ts';
+import { agencyLabel, type SectionTable, type TableDocument } from './section-table.ts';
 
 /** What results can be narrowed by, with its words for readers. The names are those of the parameters in the address of a search. */
 export const facets = {
@@ -93,7 +93,8 @@ export function narrowed(table: SectionTable, sections: readonly number[], filte
 
 /** What readers see of a value. */
 export function labelOf(table: SectionTable, facet: Facet, value: string): string {
-  if (facet === 'agency') return table.agencies.find(({ id }) => id === value)?.shortName ?? value;
+  const agency = facet === 'agency' ? table.agencies.find(({ id }) => id === value) : undefined;
+  if (agency) return agencyLabel(table, agency);
   if (facet === 'kind') return value === noReport ? 'หน้าอื่น' : (reportKinds[value as ReportKind] as { readonly short: string } | undefined)?.short ?? value;
   return value;
 }

@@ -50,10 +50,11 @@ async function pagefindIndex(sections: readonly SearchSection[], units: readonly
   const records = runsOf(sections.map((section, at) => ({ section, units: units[at] ?? [] })), ({ units: { length } }) => length, recordUnits);
   const contents = records.map(({ items }) => items.flatMap(({ section, units: own }) => wordsOf(own, wordBorders(searchedText(section)))));
   // Of nothing Pagefind makes no index; of one word it does, though nobody will look for this one.
-  const files = await filesOfIndex(contents.length === 0 ? [wordsFrom(border)] : contents.map((own) => own.join(' ')));
+  const isEmpty = contents.every(({ length }) => length === 0);
+  const files = await filesOfIndex(isEmpty ? [wordsFrom(border)] : contents.map((own) => own.join(' ')));
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
   const lengths = readRecordLengths(meta);
-  if (contents.length > 0 && lengths.join() !== contents.map(({ length }) => length).join()) throw new Error('Pagefind took the words of the index apart');
+  if (!isEmpty && lengths.join() !== contents.map(({ length }) => length).join()) throw new Error('Pagefind took the words of the index apart');
   const chunks = files.flatMap(({ path, content }) => {
     const hash = /^index\/(.*)\.pf_index$/.exec(path)?.[1];
     return hash === undefined ? [] : [[hash, content] as const];
@@ -99,7 +100,9 @@ function wordBorders(text: string): ReadonlySet<number> {
 /** Words, two words together, and names that a query may have meant, the most frequent first. */
 function spellingsOf({ agencies }: SearchSite, sections: readonly SearchSection[]): readonly string[] {
   const counts = new Map<string, number>();
-  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (word: string, times = 1) => counts.set(word, (counts.get(word) ?? 0) + times);
+  // A name that stands in one place is still a name.
+  const countName = (name: string) => count(name, 2);
   for (const section of sections) {
     let before = '';
     for (const { segment, isWordLike } of words.segment(searchedText(section))) {
@@ -108,9 +111,9 @@ function spellingsOf({ agencies }: SearchSite, sections: readonly SearchSection[
       if (before !== '' && word !== '') count(before + word);
       before = word;
     }
-    for (const name of [...section.units, ...section.indicators]) count(name);
+    for (const name of [...section.units, ...section.indicators]) countName(name);
   }
-  for (const { name, shortName, province } of agencies) for (const one of [name, shortName, province]) if (one !== undefined) count(one);
+  for (const { name, shortName, province } of agencies) for (const one of [name, shortName, province]) if (one !== undefined) countName(one);
   return [...counts].filter(([, frequency], _, all) => frequency > 1 || all.length < 5_000).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 20_000).map(([word]) => word);
 }
 

@@ -80,6 +80,7 @@ describe('a small site', () => {
 
   test('a match ends where its section or block ends', async () => {
     expect(await found('กองคลังไม่รับ')).toEqual([]);
+    expect(await found('จัดซื้อจัดจ้าง/เผยแพร่')).toEqual([]);
     expect(await found('กข')).toEqual([]);
     expect(await found('สี')).toEqual([]);
     expect(await found('ก')).toEqual(expect.arrayContaining(['/khaothong/2565/measures/#m3']));
@@ -179,8 +180,10 @@ describe('a small site', () => {
 });
 
 test('a site without anything to find can be opened', async () => {
-  const { index } = await opened({ agencies: [], documents: [], items: [] });
-  expect((await index.search('ก')).hits).toEqual([]);
+  for (const documents of [[], [{ url: '/', title: '…', sections: [{ kind: 'page', anchor: '', heading: '…', body: [], units: [], indicators: [] }] as const }]]) {
+    const { index } = await opened({ agencies: [], documents, items: [] });
+    expect((await index.search('ก')).hits).toEqual([]);
+  }
 });
 
 test('a file that could not be read is asked for again', async () => {

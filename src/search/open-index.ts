@@ -96,8 +96,8 @@ export async function openIndex(read: (name: string) => Promise<Uint8Array>): Pr
       const candidates = sections.map((number) => {
         const document = table.sections[number]?.document ?? 0;
         const own = table.documents[document];
-        // The page of an agency is as new as the site; a text page of the site is none that anybody looks for first.
-        return { number, document, score: scored.get(number) ?? 0, year: own?.year ?? (own?.agency === undefined ? 0 : 9999) };
+        // Among equals the page of an agency is as new as the site; in a list by years it comes after them, as text pages of the site always do.
+        return { number, document, score: scored.get(number) ?? 0, year: own?.year ?? (own?.agency === undefined || order === 'year' ? 0 : 9999) };
       });
       const better = (a: Candidate, b: Candidate) => b.score - a.score;
       const newer = (a: Candidate, b: Candidate) => b.year - a.year;
@@ -131,7 +131,8 @@ function placesReader(read: (name: string) => Promise<Uint8Array>, meta: Uint8Ar
     const found = await Promise.all(wanted.map(({ file }) => chunk(file)));
     return united(found.flatMap((words) => [...words].filter(([word]) => word.startsWith(beginning)).map(([, places]) => places)));
   }
-  const known = once(placesFrom);
+  // The common words of a long session; the chunks that the others are in are here anyway.
+  const known = once(placesFrom, 200);
 
   return async (units) => {
     const [first = '', second] = units;
@@ -143,13 +144,15 @@ function placesReader(read: (name: string) => Promise<Uint8Array>, meta: Uint8Ar
   };
 }
 
-/** A function that does its work once for each name; what failed is tried again. */
-function once<Result>(work: (name: string) => Promise<Result>): (name: string) => Promise<Result> {
+/** A function that does its work once for each name; what failed is tried again, and of more names than `most` the oldest is forgotten. */
+function once<Result>(work: (name: string) => Promise<Result>, most = Infinity): (name: string) => Promise<Result> {
   const known = new Map<string, Promise<Result>>();
   return (name) => {
     const running = known.get(name) ?? work(name);
     known.set(name, running);
     running.catch(() => known.delete(name));
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return running;
   };
 }

@@ -14,6 +14,8 @@ test.each<readonly [string, readonly (readonly string[])[]]>([
   ['ยัง"ไม่ปิด', [['ยัง'], ['ไม่ปิด']]],
   ['  … "" " - ', []],
   ['90.92', [['90|92']]],
+  ['กา กา "กา"', [['กา']]],
+  ['ป. ป. ช.', [['ปปช', 'คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ']]],
 ])('%j asks for %j', (query, expected) => {
   expect(parts(query)).toEqual(expected);
 });

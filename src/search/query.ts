@@ -17,7 +17,7 @@ export type ItemQuery = { readonly number: number; readonly year?: number; reado
 
 /** The parts of a query: words between spaces, and phrases in quotation marks. What holds no letter and no digit is no part. */
 export function queryParts(query: string): readonly QueryPart[] {
-  return phrasesIn(query).flatMap((typed) => {
+  return [...new Set(phrasesIn(query.replace(spacedAbbreviation, '')))].flatMap((typed) => {
     const own = unitTexts(typed);
     if (own.length === 0) return [];
     const others = otherTerms(typed, own);
@@ -43,6 +43,9 @@ export function itemQuery(query: string): ItemQuery | undefined {
   const year = yearAt === -1 ? undefined : Number(rest[yearAt]?.words[0]?.join('').slice(-4));
   return { number: code.number, ...(year !== undefined && { year }), rest: rest.filter((_, index) => index !== yearAt) };
 }
+
+/** The spaces of ป. ป. ช., which is one word. */
+const spacedAbbreviation = /(?<=[ก-ฮ]\.)\s+(?=[ก-ฮ]\.)/g;
 
 function phrasesIn(query: string): readonly string[] {
   return [...query.matchAll(/["“”«»]([^"“”«»]*)["“”«»]|[^\s"“”«»]+/gu)].map(([whole, quoted]) => quoted ?? whole);
@@ -72,11 +75,6 @@ function beginsWith(typed: string, own: readonly string[], { term, units }: Term
   if (own.length === units.length) return true;
   if (/^[A-Za-z ]+$/.test(term)) return false;
   return !term.includes('.') || typed.startsWith(term);
-}
-
-/** Whether units hold a sequence of units as a run. */
-export function holdsRun(units: readonly string[], run: readonly string[]): boolean {
-  return run.length > 0 && units.some((_, at) => run.every((unit, index) => units[at + index] === unit));
 }
 
 /** Units in one string in which a run of them can be looked for as a string. */

@@ -1,6 +1,6 @@
 import { reportKindIds, type ReportKind } from '../domain/report-kind.ts';
 import { sectionKinds, type SearchAgency, type SearchDocument, type SearchItem, type SearchSite, type SectionKind } from './section.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** What a browser knows of every section before it has read one: where it stands in the index, and what it can be filtered by. */
 export type SectionTable = {
@@ -52,11 +52,6 @@ type Sent = {
 };
 
 const kindIds = Object.keys(sectionKinds) as readonly SectionKind[];
-
-/** The units of a section: its heading, then its blocks, with a border between them. */
-export function unitsOfSection({ heading, body }: { readonly heading: string; readonly body: readonly string[] }): readonly Unit[] {
-  return unitsOf(searchedText({ heading, body }));
-}
 
 /** The text of a section as it is indexed. */
 export function searchedText({ heading, body }: { readonly heading: string; readonly body: readonly string[] }): string {
@@ -116,6 +111,11 @@ export function readSectionTable(text: string): SectionTable {
     starts: Uint32Array.from(runningTotals(sent.lengths)),
     texts: sent.texts.map(([first, file]) => ({ first, file })),
   };
+}
+
+/** What an agency is called in a list: its short name, with the province where another has the same. */
+export function agencyLabel({ agencies }: Pick<SectionTable, 'agencies'>, { shortName, province }: SearchAgency): string {
+  return province === undefined || agencies.filter((other) => other.shortName === shortName).length < 2 ? shortName : `${shortName} (${province})`;
 }
 
 /** The words that describe a document without being its text: a query may name them beside what it looks for. */

@@ -15,7 +15,8 @@ test.each([
   ['90.92 คะแนน', '9 0 | 9 2 คะ แน น'],
   ['จัดซื้อ/จัดจ้าง', 'จั ด ซื้ อ | จั ด จ้า ง'],
   ['(ITA)', 'i t a'],
-  ['ก\nข', 'ก | ข'],
+  ['ก\nข', 'ก \n ข'],
+  ['ก.) \n (ข', 'ก \n ข'],
   ['… – “”', ''],
 ])('%j is %j', (text, units) => {
   expect(cut(text)).toBe(units);
@@ -41,6 +42,12 @@ describe('what a reader takes for the same is the same', () => {
     ['1,000 บาท', '1000บาท'],
     ['Cafe\u0301', 'CAFÉ'],
     ['ITA', 'ita'],
+    ['การ\u200b ดำเนิน', 'การดำเนิน'],
+    ['ป.\u200bป.ช.', 'ปปช'],
+    ['1\u200b,000', '1000'],
+    ['Cafe\u0301 ดี', 'Caféดี'],
+    ['２,０００', '2000'],
+    ['ｉｔａ', 'ITA'],
   ])('%j and %j', (one, other) => {
     expect(normalised(one)).toBe(normalised(other));
   });
@@ -65,13 +72,17 @@ test('the places of units follow each other in the text and hold them', () => {
       for (const unit of unitsOf(text)) {
         expect(unit.start).toBeGreaterThanOrEqual(end);
         expect(unit.end).toBeGreaterThan(unit.start);
-        if (unit.text !== '|') expect(normalised(text.slice(unit.start, unit.end))).toBe(unit.text);
+        if (unit.text !== '|' && unit.text !== '\n') expect(normalised(text.slice(unit.start, unit.end))).toBe(unit.text);
         end = unit.end;
       }
       expect(end).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: runs(2_000, 50_000) },
   );
+});
+
+test('a pile of marks costs nothing', () => {
+  expect(unitsOf(`ก${'่ิ้ี๊ึ'.repeat(5_000)}ข`)).toHaveLength(2);
 });
 
 test('what is copied out of a text is found in it', () => {
@@ -82,7 +93,7 @@ test('what is copied out of a text is found in it', () => {
       const units = unitsOf(text);
       const [first, last] = [from % (units.length || 1), to % (units.length || 1)];
       const [start, end] = [units[Math.min(first, last)], units[Math.max(first, last)]];
-      if (!start || !end || start.text === '|' || end.text === '|') return;
+      if (!start || !end || /[|\n]/.test(start.text + end.text)) return;
       expect(unitsOf(text.slice(start.start, end.end)).map((unit) => unit.text)).toEqual(units.slice(Math.min(first, last), Math.max(first, last) + 1).map((unit) => unit.text));
     }),
     { numRuns: runs(3_000, 100_000) },

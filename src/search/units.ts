@@ -14,8 +14,11 @@ export type Unit = {
   readonly end: number;
 };
 
-/** The border between two words that no space in Thai tells apart. */
+/** The border between two words that no space in Thai tells apart: any punctuation. */
 export const border = '|';
+
+/** The end of a block of text, which no query has within it. */
+export const blockEnd = '\n';
 
 const marks = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
 const pieces = new RegExp(
@@ -28,17 +31,21 @@ const pieces = new RegExp(
   'gu',
 );
 
-/** The units of a text; no border stands at its beginning or end, and none beside another. A line break is a border always. */
+/** The units of a text; no border stands at its beginning or end, and none beside another. A line break is the end of a block. */
 export function unitsOf(text: string): readonly Unit[] {
   const { kept, places } = withoutNoise(text);
   const units: Unit[] = [];
   for (const { 0: piece, index } of kept.matchAll(pieces)) {
     const text = unitText(piece);
-    if (text === border && (units.length === 0 || units.at(-1)?.text === border)) continue;
+    if (isBorder(text) && units.length === 0) continue;
     units.push({ text, start: places[index] ?? 0, end: (places[index + piece.length - 1] ?? 0) + 1 });
   }
-  if (units.at(-1)?.text === border) units.pop();
+  if (isBorder(units.at(-1)?.text)) units.pop();
   return units;
+}
+
+function isBorder(text: string | undefined): boolean {
+  return text === border || text === blockEnd;
 }
 
 /** The normalised text: what two texts have in common when a reader would say that they say the same. */
@@ -56,29 +63,39 @@ function unitText(piece: string): string {
   return known;
 }
 
+/** Characters of a unit that count; a pile of marks has more, and says no more. */
+const longestUnit = 12;
+
 function normalPiece(piece: string): string {
-  if (!/[\p{L}\p{N}\u0e01-\u0e5b]/u.test(piece)) return border;
-  const arabic = toArabicDigits(piece).replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  return mendText(arabic.normalize('NFC')).toLowerCase();
+  if (!/[\p{L}\p{N}\u0e01-\u0e5b]/u.test(piece)) return piece.includes('\n') ? blockEnd : border;
+  return mendText(toArabicDigits(piece.slice(0, longestUnit)).normalize('NFC')).toLowerCase();
 }
 
 const thai = '[\u0e01-\u0e4e]';
 /**
- * What is no part of any unit, in the order of the text: characters that nobody sees; spaces beside Thai, which are set as taste and line
- * breaks of the source had it; the dots of abbreviations such as ป.ป.ช.; the commas of 1,000.
+ * What is no part of any unit: spaces beside Thai, which are set as taste and line breaks of the source had it; the dots of abbreviations
+ * such as ป.ป.ช.; the commas of 1,000.
  */
 const noise = new RegExp(
   [
-    invisiblePattern.source,
     `(?<=${thai})(?:\\.(?=[^\\S\\n]*(?:${thai}|[0-9๐-๙]|$))[^\\S\\n]*|[^\\S\\n]+(?=[\\p{L}\\p{N}\u0e01-\u0e4e]))`,
-    `(?<=[\\p{L}\\p{N}])[^\\S\\n]+(?=${thai})`,
+    `(?<=[\\p{L}\\p{N}]\\p{M}*)[^\\S\\n]+(?=${thai})`,
     '(?<=[0-9๐-๙]),(?=[0-9๐-๙]{3}(?![0-9๐-๙]))',
   ].join('|'),
   'gu',
 );
 
-/** The text without noise, and where each of its UTF-16 units stood. */
-function withoutNoise(text: string): { readonly kept: string; readonly places: readonly number[] } {
+/** A text with some of it left out, and where each of its UTF-16 units stood. */
+type Kept = { readonly kept: string; readonly places: readonly number[] };
+
+/** First what nobody sees goes, so that it hides no space or dot from the second look. */
+function withoutNoise(text: string): Kept {
+  const seen = without(text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)), invisiblePattern);
+  const { kept, places } = without(seen.kept, noise);
+  return { kept, places: places.map((place) => seen.places[place] ?? 0) };
+}
+
+function without(text: string, left: RegExp): Kept {
   const places: number[] = [];
   let kept = '';
   let from = 0;
@@ -86,7 +103,7 @@ function withoutNoise(text: string): { readonly kept: string; readonly places: r
     for (let at = from; at < to; at++) places.push(at);
     kept += text.slice(from, to);
   };
-  for (const { 0: match, index } of text.matchAll(noise)) {
+  for (const { 0: match, index } of text.matchAll(left)) {
     keep(index);
     from = index + match.length;
   }

@@ -9,7 +9,7 @@ export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** Scripts that a page may load: those of the site, in the folder where only the software writes. */
-const ownScript: Allows = (address) => /^\/(?!\/)(?:[^\s"'<>\\]*\/)?assets\/[\w.-]+\.js$/.test(address);
+const ownScript: Allows = (address) => /^\/(?:[\w~-][\w.~-]*\/)*assets\/[\w.-]+\.js$/.test(address);
 
 const anything: Allows = () => true;
 const oneOf = (...values: readonly string[]): Allows => (value) => values.includes(value);
@@ -97,7 +97,7 @@ export const htmlElements: ReadonlyMap<string, Attributes> = new Map<string, Att
     'input',
     {
       ...{ type: oneOf('checkbox', 'search'), checked: oneOf(''), disabled: oneOf(''), name: oneOf('q'), placeholder: anything, maxlength: number },
-      ...{ autocomplete: oneOf('off'), spellcheck: oneOf('false'), enterkeyhint: oneOf('search') },
+      ...{ autocomplete: oneOf('off'), spellcheck: oneOf('false'), enterkeyhint: oneOf('search'), 'aria-keyshortcuts': oneOf('/') },
     },
   ],
   ['button', { type: oneOf('submit', 'button'), hidden: oneOf('') }],
@@ -120,7 +120,8 @@ export const svgElements: ReadonlyMap<string, Attributes> = new Map<string, Attr
 export function elementFault(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   if (name === 'meta' && attributes.get('http-equiv') === 'refresh') return isNotice(attributes.get('content') ?? '') ? undefined : 'การพาไปหน้าอื่นใน <meta>';
   if (name === 'meta' && attributes.has('http-equiv') && attributes.get('content') !== pagePolicy) return 'นโยบายความปลอดภัยที่ไม่ใช่ของเว็บไซต์ใน <meta>';
-  if (name === 'script' && attributes.get('type') !== 'application/ld+json' && !ownScript(attributes.get('src') ?? '')) return 'สคริปต์ที่ทำงานได้ใน <script>';
+  if (name === 'script' && !isData(attributes) && !isOwnModule(attributes)) return 'สคริปต์ที่ทำงานได้ใน <script>';
+  if ((attributes.has('hidden') || attributes.has('data-index')) && attributes.get('id') !== partsOfSearch.get(name)) return `แท็ก <${name}> ที่ซ่อนจากผู้อ่าน`;
   if (name === 'input' && !isTick(attributes) && !isSearchBox(attributes)) return 'ช่องกรอกข้อมูล <input>';
   if (name !== 'link') return undefined;
   const rel = attributes.get('rel');
@@ -129,9 +130,20 @@ export function elementFault(name: string, attributes: ReadonlyMap<string, strin
   return (rel === 'canonical' ? webAddress : sameSite)(href) ? undefined : `ที่อยู่ ${shortened(href)} ใน href ของ <link>`;
 }
 
+/** The parts of the search page that its script shows when there is something to show. */
+const partsOfSearch: ReadonlyMap<string, string> = new Map([['div', 'search-desk'], ['details', 'search-filters'], ['button', 'search-more']]);
+
+function isData(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'application/ld+json' && !attributes.has('src');
+}
+
+function isOwnModule(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'module' && ownScript(attributes.get('src') ?? '');
+}
+
 /** The tick of a list of tasks, which nobody can change. */
 function isTick(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.get('type') === 'checkbox' && !attributes.has('name');
+  return attributes.get('type') === 'checkbox' && attributes.has('disabled') && !attributes.has('name');
 }
 
 /** The one box that may be written in: the search box in the head of a page. */

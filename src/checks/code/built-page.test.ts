@@ -46,6 +46,9 @@ describe('refused', () => {
     ['<script type="module">x()</script>'],
     ['<script src="/x.js"></script>'],
     ['<script type="module" src="/2567/files/x.js"></script><script type="module" src="//evil.invalid/assets/x.js"></script><script type="module" src="/assets/x.js">x()</script>'],
+    ['<div hidden>ก</div><details hidden></details><button type="button" hidden></button><div data-index="/x/search/index/"></div>'],
+    ['<script src="/assets/x.js">1</script><script type="application/ld+json" src="/assets/x.js">1</script><script type="module" src="/%2e%2e/assets/x.js"></script>'],
+    ['<input type="checkbox">'],
     ['<form action="https://evil.invalid/search/" method="post"><input name="q" type="search"><button formaction="//evil.invalid">ก</button></form>'],
     ['<script type="application/ld+json">x()</script>'],
     ['<p style="color:red" onclick="x()">ก</p>'],
@@ -92,6 +95,21 @@ describe('refused', () => {
           "สคริปต์ที่ทำงานได้ใน <script>",
           "ค่า "//evil.invalid/assets/x.js" ใน src ของ <script>",
           "ข้อมูลใน <script> ที่ไม่ใช่ JSON",
+        ],
+        [
+          "แท็ก <div> ที่ซ่อนจากผู้อ่าน",
+          "แท็ก <details> ที่ซ่อนจากผู้อ่าน",
+          "แท็ก <button> ที่ซ่อนจากผู้อ่าน",
+          "แท็ก <div> ที่ซ่อนจากผู้อ่าน",
+        ],
+        [
+          "สคริปต์ที่ทำงานได้ใน <script>",
+          "สคริปต์ที่ทำงานได้ใน <script>",
+          "สคริปต์ที่ทำงานได้ใน <script>",
+          "ค่า "/%2e%2e/assets/x.js" ใน src ของ <script>",
+        ],
+        [
+          "ช่องกรอกข้อมูล <input>",
         ],
         [
           "ค่า "https://evil.invalid/search/" ใน action ของ <form>",
@@ -191,7 +209,7 @@ test('a page nested deeper than the call stack is read to its end', () => {
 
 test('files of the site and attachments may stand in it, others not', () => {
   const may = ['index.html', 'assets/a.css', 'assets/a.woff2', 'assets/a.C-9_.js', 'search/index/index.json', 'search/index/chunk-zxx_1a2b3c.bin', 'favicon.svg', 'robots.txt', 'sitemap-0.xml', '2567/files/a.pdf', '2567/files/b.xlsx', 'logo.webp'];
-  expect(faultsOfFiles([...may, 'a.js', '2567/files/a.js', 'search/index/a.html', 'search/index/a.bin', 'a.bin', 'files/favicon.svg', 'x.constructor', 'noextension', 'a.pdf.exe', 'a.PDF', '.htaccess'])).toMatchInlineSnapshot(`
+  expect(faultsOfFiles([...may, 'a.js', '2567/files/a.js', 'search/index/a.html', 'search/index/a.bin', 'search/index/other-1a.bin', 'a.bin', 'files/favicon.svg', 'x.constructor', 'noextension', 'a.pdf.exe', 'a.PDF', '.htaccess'])).toMatchInlineSnapshot(`
     [
       {
         "file": "a.js",
@@ -204,6 +222,10 @@ test('files of the site and attachments may stand in it, others not', () => {
       {
         "file": "search/index/a.bin",
         "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "a.bin"",
+      },
+      {
+        "file": "search/index/other-1a.bin",
+        "found": "ไฟล์ชนิดที่เว็บไซต์ไม่เผยแพร่ "other-1a.bin"",
       },
       {
         "file": "a.bin",

@@ -90,7 +90,7 @@ function fault(node: Node, found: string, attribute?: Attribute): PageFault {
 const ownTypes: readonly string[] = ['html', 'css', 'woff2', 'xml', 'txt', 'json', 'webmanifest', 'ico'];
 
 /** Scripts and the index of the search, in the folders where only the software writes. */
-const softwareFiles = /^(?:assets\/[\w.-]+\.js|search\/index\/(?:index\.json|[a-z]+-\w+\.bin))$/;
+const softwareFiles = /^(?:assets\/[\w.-]+\.js|search\/index\/(?:index\.json|(?:chunks?|sections|spellings|text)-\w+\.bin))$/;
 
 /** Files that may not stand in a finished site: types that neither the site nor an attachment has. */
 export function faultsOfFiles(files: readonly string[]): readonly { readonly file: string; readonly found: string }[] {

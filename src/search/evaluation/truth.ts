@@ -1,6 +1,6 @@
 import { reportKinds } from '../../domain/report-kind.ts';
 import type { SearchAgency, SearchDocument, SearchSection, SearchSite } from '../section.ts';
-import { border, unitsOf } from '../units.ts';
+import { blockEnd, unitsOf } from '../units.ts';
 
 /** The name of a section in an evaluation. */
 export function sectionKey(document: SearchDocument, section: SearchSection, index: number): string {
@@ -28,7 +28,7 @@ export function truthOf(site: SearchSite): Truth {
     blocks
       .map((block) => inLetters(unitsOf(block).map(({ text }) => text), alphabet))
       .filter((letters) => letters !== '')
-      .join(inLetters([border], alphabet));
+      .join(inLetters([blockEnd], alphabet));
   const documents = site.documents.map((document) => ({
     context: written(contextOf(document, site.agencies)),
     sections: document.sections.map((section, index) => ({ key: sectionKey(document, section, index), text: written([section.heading, ...section.body]) })),

@@ -4,11 +4,14 @@ import type { Order } from '../open-index.ts';
 /** What a search page shows, as its address says it. */
 export type Search = { readonly query: string; readonly filters: Filters; readonly order: Order };
 
+/** Characters of a query that count: the box takes no more, and an address that has more is none that a person made. */
+const longestQuery = 200;
+
 /** Reads the part of an address behind the question mark. What it does not know it passes over. */
 export function readAddress(parameters: string): Search {
   const given = new URLSearchParams(parameters);
   const filters = Object.fromEntries(facetIds.flatMap((facet) => (given.has(facet) ? [[facet, [...new Set(given.getAll(facet))].filter((value) => value !== '')]] : []))) as Filters;
-  return { query: given.get('q') ?? '', filters, order: given.get('sort') === 'year' ? 'year' : 'relevance' };
+  return { query: (given.get('q') ?? '').slice(0, longestQuery), filters, order: given.get('sort') === 'year' ? 'year' : 'relevance' };
 }
 
 /** The part of an address behind the question mark, and the mark; nothing for an empty search. */

@@ -1,9 +1,9 @@
 import { reportKinds } from '../../domain/report-kind.ts';
 import { excerpt, markedText, type Piece } from '../excerpt.ts';
-import { facetIds, facets, type Facet, type FacetValue, type Filters } from '../facets.ts';
+import { facetIds, facets, labelOf, type Facet, type FacetValue, type Filters } from '../facets.ts';
 import type { Answer, ShownHit } from '../open-index.ts';
 import { sectionKinds, type SearchItem } from '../section.ts';
-import type { SectionTable } from '../section-table.ts';
+import { agencyLabel, type SectionTable } from '../section-table.ts';
 
 /*
  * What the search page shows, made of elements and texts alone: nothing that was typed or found is ever read as HTML.
@@ -28,7 +28,7 @@ export function resultItem(table: SectionTable, hit: ShownHit, parts: Answer['pa
   const kind = table.sections[(own?.first ?? 0) + hit.section]?.kind ?? 'text';
   const agency = own?.agency === undefined ? undefined : table.agencies[own.agency];
   const report = own?.report && reportKinds[own.report].short;
-  const where = [...new Set([sectionKinds[kind], report, agency?.shortName, own?.year === undefined ? undefined : `ปี ${own.year}`])];
+  const where = [...new Set([sectionKinds[kind], report, agency && agencyLabel(table, agency), own?.year === undefined ? undefined : `ปี ${own.year}`])];
   const href = `${own?.url ?? ''}${hit.anchor === '' ? '' : `#${hit.anchor}`}`;
   const text = excerpt(hit.body, parts);
   return element(
@@ -47,8 +47,8 @@ function nodes(pieces: readonly Piece[]): readonly Child[] {
 /** Values of a facet that are shown before the rest is opened. */
 const firstValues = 7;
 
-/** The filters: a group of boxes for each facet that could tell results apart. */
-export function facetGroups(values: Answer['values'], chosen: Filters): readonly HTMLElement[] {
+/** The filters: a group of boxes for each facet that could tell results apart; `isOpen` says whether it is unfolded. */
+export function facetGroups(values: Answer['values'], chosen: Filters, isOpen: (facet: Facet) => boolean): readonly HTMLElement[] {
   return facetIds.flatMap((facet) => {
     const own = values[facet];
     const picked = new Set(chosen[facet]);
@@ -58,11 +58,16 @@ export function facetGroups(values: Answer['values'], chosen: Filters): readonly
     const rest = boxes.slice(shown);
     return [
       element(
-        'fieldset',
-        { class: 'facet' },
-        element('legend', {}, facets[facet]),
-        ...boxes.slice(0, shown),
-        ...(rest.length === 0 ? [] : [element('details', {}, element('summary', {}, `อีก ${rest.length} รายการ`), ...rest)]),
+        'details',
+        { class: 'facet', 'data-facet': facet, ...(isOpen(facet) || picked.size > 0 ? { open: '' } : {}) },
+        element('summary', {}, facets[facet]),
+        element(
+          'fieldset',
+          {},
+          element('legend', { class: 'sr-only' }, facets[facet]),
+          ...boxes.slice(0, shown),
+          ...(rest.length === 0 ? [] : [element('details', {}, element('summary', {}, `อีก ${rest.length} รายการ`), ...rest)]),
+        ),
       ),
     ];
   });
@@ -80,7 +85,7 @@ const mostItems = 12;
 /** Links to the pages of an item that was named by its code. */
 export function itemLinks(items: readonly SearchItem[], table: SectionTable): readonly HTMLElement[] {
   if (items.length === 0) return [];
-  const nameOf = (agency: string) => table.agencies.find(({ id }) => id === agency)?.shortName ?? '';
+  const nameOf = (agency: string) => labelOf(table, 'agency', agency);
   return [
     element('h2', {}, 'ไปที่หน้าคำตอบของข้อ'),
     element('ul', { class: 'dash' }, ...items.slice(0, mostItems).map(({ code, title, agency, year, url }) => element('li', {}, element('a', { href: url }, `ข้อ ${code} ปี ${year} ${nameOf(agency)}`), ` ${title}`))),
@@ -88,9 +93,9 @@ export function itemLinks(items: readonly SearchItem[], table: SectionTable): re
   ];
 }
 
-/** A button that does something to the search. */
-export function actionButton(label: string, act: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'chip' }, label);
+/** A button that does something to the search; `name` is what it is called where its label says too little. */
+export function actionButton(label: string, act: () => void, name = label): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'chip', 'aria-label': name }, label);
   button.addEventListener('click', act);
   return button;
 }

@@ -1,6 +1,6 @@
 import { facetIds, facets, labelOf, type Facet } from '../facets.ts';
 import { openIndex, type Answer, type Hit, type OpenIndex } from '../open-index.ts';
-import { closestSpellings } from '../suggestions.ts';
+import { closestSpellings, respelled } from '../suggestions.ts';
 import { readAddress, withoutFacet, withValue, writeAddress, type Search } from './address.ts';
 import { actionButton, element, facetGroups, itemLinks, resultItem, searchLink } from './result-view.ts';
 
@@ -8,8 +8,8 @@ import { actionButton, element, facetGroups, itemLinks, resultItem, searchLink }
  * The search page at work. Its state is its address: a search can be shared, kept as a bookmark, and gone back to.
  */
 
-/** How long nobody has typed before the search begins, in milliseconds. */
-const pause = 120;
+/** How long nobody has typed before the search begins, in milliseconds; less, and a screen reader would tell the count of every half word. */
+const pause = 250;
 /** Files of texts that one showing of results may cost, and results that it shows at most. */
 const mostFiles = 10;
 const mostResults = 60;
@@ -33,48 +33,101 @@ const results = part<HTMLOListElement>('results');
 const more = part<HTMLButtonElement>('search-more');
 const filterBox = part<HTMLDetailsElement>('search-filters');
 const facetBox = part<HTMLElement>('search-facets');
-const chosenCount = part<HTMLElement>('search-chosen');
+const chosen = part<HTMLElement>('search-chosen');
+const heading = document.querySelector('h1');
 const order = part<HTMLSelectElement>('search-order');
 
 const folder = new URL(desk.dataset['index'] ?? '', location.href);
 const title = document.title;
+const headingText = heading?.textContent ?? '';
 let opening: Promise<OpenIndex> | undefined;
 let search: Search = readAddress(location.search);
+/** The address of this page as the site spells it, however somebody came here. */
+const home = new URL(box.form?.action ?? location.href).pathname;
 /** Only the newest search may show what it found. */
 let latest = 0;
 
-filterBox.open = matchMedia('(min-width: 60rem)').matches;
+const isWide = matchMedia('(min-width: 60rem)').matches;
+/** Facets that the reader folded or unfolded. */
+const unfolded = new Map<Facet, boolean>();
+filterBox.open = isWide;
+count.tabIndex = -1;
+// What was typed before this script was here is what the reader wants.
+if (box.value !== '' && box.value !== search.query) search = { ...search, query: box.value };
 box.value = search.query;
-void run();
+void run(placeKept());
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
-box.addEventListener('input', (event) => {
-  if (event instanceof InputEvent && event.isComposing) return;
+/** Whether the entry of the history is a search that was asked for; what is typed next becomes an entry of its own. */
+let isSettled = search.query.trim() !== '';
+box.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => go({ ...search, query: box.value }, 'replace'), pause);
+  waiting = setTimeout(() => {
+    go(typed(), isSettled ? 'push' : 'replace');
+    isSettled = false;
+  }, pause);
 });
-box.addEventListener('compositionend', () => go({ ...search, query: box.value }, 'replace'));
 box.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 box.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  go({ ...search, query: box.value }, 'push');
+  go(typed(), 'push');
+  isSettled = true;
+  // A keyboard on the screen would lie over the results.
+  if (matchMedia('(pointer: coarse)').matches) count.focus();
 });
 facetBox.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  go({ ...search, filters: withValue(search.filters, target.name as Facet, target.value, target.checked) }, 'push');
+  choose({ ...search, filters: withValue(search.filters, target.name as Facet, target.value, target.checked) });
 });
-order.addEventListener('change', () => go({ ...search, order: order.value === 'year' ? 'year' : 'relevance' }, 'push'));
+facetBox.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const facet = target instanceof HTMLDetailsElement ? target.dataset['facet'] : undefined;
+    if (facet !== undefined) unfolded.set(facet as Facet, (target as HTMLDetailsElement).open);
+  },
+  true,
+);
+order.addEventListener('change', () => choose({ ...search, order: order.value === 'year' ? 'year' : 'relevance' }));
+results.addEventListener('click', () => history.replaceState({ top: scrollY, shown: results.children.length }, ''));
 addEventListener('popstate', () => {
+  // A link within the page changes the address too.
+  if (writeAddress(readAddress(location.search)) === writeAddress(search)) return;
   search = readAddress(location.search);
   box.value = search.query;
-  void run();
+  isSettled = true;
+  void run(placeKept());
 });
+
+/** What the box asks for; an emptied box drops the filters too, which would else be there unseen for the next search. */
+function typed(): Search {
+  return box.value.trim() === '' ? { query: '', filters: {}, order: search.order } : { ...search, query: box.value };
+}
+
+/** Another choice about the same search. */
+function choose(next: Search): void {
+  go(next, 'push');
+  isSettled = true;
+}
+
+/** The same, by a button that will be gone: the count has the focus then. */
+function chooseAnew(next: Search): void {
+  choose(next);
+  count.focus();
+}
+
+/** Where the reader stood in the results when they were left. */
+type Place = { readonly top: number; readonly shown: number };
+
+function placeKept(): Place | undefined {
+  const state = history.state as Partial<Place> | null;
+  return typeof state?.top === 'number' && typeof state.shown === 'number' ? { top: state.top, shown: state.shown } : undefined;
+}
 
 function go(next: Search, way: 'push' | 'replace'): void {
   search = next;
-  const address = location.pathname + writeAddress(search);
-  if (address !== location.pathname + location.search) history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  const address = home + writeAddress(search);
+  if (writeAddress(search) !== location.search) history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address);
   void run();
 }
 
@@ -91,81 +144,111 @@ async function readFile(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function run(): Promise<void> {
+let slow: ReturnType<typeof setTimeout> | undefined;
+
+async function run(place?: Place): Promise<void> {
   const turn = ++latest;
   const { query, filters } = search;
   const isEmpty = query.trim() === '';
   index.hidden = !isEmpty;
   desk.hidden = isEmpty;
   document.title = isEmpty ? title : `${query.trim()} | ${title}`;
+  if (heading) heading.textContent = isEmpty ? headingText : `ผลการค้นหา “${query.trim()}”`;
   order.value = search.order;
-  chosenCount.textContent = chosenText();
+  // The list of results is long and comes late: where the reader stood in it is kept with the entry of the history.
+  history.scrollRestoration = isEmpty ? 'auto' : 'manual';
+  clearTimeout(slow);
   if (isEmpty) {
     clear();
-    count.textContent = '';
+    say('');
     filterBox.hidden = true;
     return;
   }
-  const slow = setTimeout(() => (count.textContent = 'กำลังค้นหา…'), 400);
+  // What stands there is of another search.
+  desk.setAttribute('aria-busy', 'true');
+  slow = setTimeout(() => {
+    clear();
+    say('กำลังค้นหา…');
+  }, 400);
   try {
-    const { opened, answer, shown, rest, advice } = await found(query, filters).catch(() => {
+    const { opened, answer, shown, rest, advice } = await found(query, filters, place?.shown).catch(() => {
       // The site may have been published anew since the index was opened, and its files have other names now.
       opening = undefined;
-      return found(query, filters);
+      return found(query, filters, place?.shown);
     });
     if (turn !== latest) return;
+    clearTimeout(slow);
     clear();
-    count.textContent = countText(answer);
+    say(countText(answer, advice));
     items.replaceChildren(...itemLinks(answer.items, opened.table));
     help.replaceChildren(...synonymNote(answer), ...advice);
-    showFacets(answer);
+    showFacets(opened, answer);
     results.append(...shown.map((hit) => resultItem(opened.table, hit, answer.parts)));
     offerMore(opened, answer, rest, turn);
+    if (place) scrollTo(0, place.top);
   } catch (error) {
     console.error(error);
     if (turn !== latest) return;
+    clearTimeout(slow);
     clear();
     index.hidden = false;
-    count.textContent = 'เปิดดัชนีค้นหาไม่ได้ อาจเพราะสัญญาณขาดหรือเว็บไซต์เพิ่งปรับปรุง โหลดหน้านี้ใหม่อีกครั้ง หรือดูดัชนีทั้งหมดด้านล่าง';
-  } finally {
-    clearTimeout(slow);
+    filterBox.hidden = true;
+    say('เปิดดัชนีค้นหาไม่ได้ สัญญาณอาจขาด');
+    help.replaceChildren(element('p', { class: 'chips' }, actionButton('ลองอีกครั้ง', () => void run())), element('p', {}, 'หรือเลือกจากดัชนีทั้งหมดด้านล่าง'));
   }
 }
 
-async function found(query: string, filters: Search['filters']) {
+/** Says how the search stands; a screen reader tells it, so the same is not said twice. */
+function say(text: string): void {
+  if (count.textContent !== text) count.textContent = text;
+}
+
+async function found(query: string, filters: Search['filters'], least = 0) {
   const opened = await open();
   const answer = await opened.search(query, filters, search.order);
-  const [first, rest] = nextResults(opened, answer.hits);
+  const [first, rest] = nextResults(opened, answer.hits, least);
   const shown = await opened.show(first);
-  const advice = answer.hits.length === 0 ? await adviceFor(opened, answer) : [];
+  const advice = answer.hits.length === 0 && answer.items.length === 0 ? await adviceFor(opened, answer).catch(() => []) : [];
   return { opened, answer, shown, rest, advice };
 }
 
 function clear(): void {
-  for (const one of [items, help, results]) one.replaceChildren();
+  for (const one of [items, help, results, chosen]) one.replaceChildren();
   more.hidden = true;
+  desk.removeAttribute('aria-busy');
 }
 
-function countText({ hits, unfiltered, parts }: Answer): string {
+function countText({ hits, unfiltered, parts, items: pages, item }: Answer, advice: readonly HTMLElement[]): string {
   if (parts.length === 0) return 'พิมพ์คำ ชื่อ หรือปีที่ต้องการค้นหา';
-  if (hits.length > 0) return `พบ ${hits.length} ส่วน`;
-  return unfiltered > 0 ? 'พบ 0 ส่วน ตามตัวกรองที่เลือก' : 'พบ 0 ส่วน';
+  const found = `พบ ${hits.length} รายการ`;
+  const other = hits.length < unfiltered ? ` จากทั้งหมด ${unfiltered} รายการ` : '';
+  const code = pages.length > 0 ? ` และหน้าคำตอบของข้อ O${item} ${pages.length} หน้า` : item !== undefined ? ` เว็บไซต์นี้ไม่มีหน้าคำตอบของข้อ O${item}` : '';
+  const offers = advice.flatMap((one) => [...one.querySelectorAll('a, button')]).length;
+  return found + other + code + (offers > 0 ? ` มีคำแนะนำ ${offers} ข้อ` : '');
 }
 
-/** The results to show next, best first: as many as a few downloads bring, and those that come with them. */
-function nextResults({ textFileOf }: OpenIndex, hits: readonly Hit[]): readonly [readonly Hit[], readonly Hit[]] {
+/** The results to show next, best first: as many as a few downloads bring and those that come with them, or the least number that is asked for. */
+function nextResults({ textFileOf }: OpenIndex, hits: readonly Hit[], least = 0): readonly [readonly Hit[], readonly Hit[]] {
   const files = new Set<string>();
-  const end = hits.findIndex((hit, at) => at >= mostResults || files.add(textFileOf(hit)).size > mostFiles);
+  const end = hits.findIndex((hit, at) => at >= least && (at >= mostResults || files.add(textFileOf(hit)).size > mostFiles));
   return end === -1 ? [hits, []] : [hits.slice(0, end), hits.slice(end)];
 }
 
 function offerMore(opened: OpenIndex, answer: Answer, rest: readonly Hit[], turn: number): void {
   more.hidden = rest.length === 0;
+  more.disabled = false;
   more.textContent = `แสดงเพิ่ม (เหลือ ${rest.length})`;
   more.onclick = async () => {
+    more.disabled = true;
     const [next, left] = nextResults(opened, rest);
-    const shown = await opened.show(next);
+    const shown = await opened.show(next).catch(() => undefined);
     if (turn !== latest) return;
+    if (!shown) {
+      // The site may have been published anew: the whole list is made again, as long as it was and longer.
+      opening = undefined;
+      await run({ top: scrollY, shown: results.children.length + next.length });
+      return;
+    }
     const added = shown.map((hit) => resultItem(opened.table, hit, answer.parts));
     results.append(...added);
     added[0]?.querySelector('a')?.focus();
@@ -174,57 +257,80 @@ function offerMore(opened: OpenIndex, answer: Answer, rest: readonly Hit[], turn
 }
 
 /** The filters as they are now; the box that was just changed keeps the focus. */
-function showFacets({ values, unfiltered }: Answer): void {
+function showFacets({ table }: OpenIndex, { values, unfiltered, hits }: Answer): void {
   const focused = document.activeElement instanceof HTMLInputElement && facetBox.contains(document.activeElement) ? document.activeElement : undefined;
-  const groups = facetGroups(values, search.filters);
-  facetBox.replaceChildren(...groups, ...(isNarrowed() ? [actionButton('ล้างตัวกรองทั้งหมด', () => go({ ...search, filters: {} }, 'push'))] : []));
+  const groups = facetGroups(values, search.filters, (facet) => unfolded.get(facet) ?? isWide);
+  const done = actionButton(`ดูผล ${hits.length} รายการ`, () => {
+    filterBox.open = false;
+    count.focus();
+  });
+  facetBox.replaceChildren(...groups, element('p', { class: 'facets-done' }, done));
   filterBox.hidden = groups.length === 0 || unfiltered === 0;
-  if (focused) [...facetBox.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value)?.focus();
-}
-
-function isNarrowed(): boolean {
-  return facetIds.some((facet) => (search.filters[facet]?.length ?? 0) > 0);
-}
-
-function chosenText(): string {
-  const chosen = facetIds.reduce((sum, facet) => sum + (search.filters[facet]?.length ?? 0), 0);
-  return chosen === 0 ? '' : ` (เลือก ${chosen})`;
+  const again = focused && [...facetBox.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+  for (let folded = again?.closest('details'); folded && facetBox.contains(folded); folded = folded.parentElement?.closest('details')) folded.open = true;
+  again?.focus();
+  const chips = facetIds.flatMap((facet) =>
+    (search.filters[facet] ?? []).map((value) => {
+      const label = `${facets[facet]}: ${labelOf(table, facet, value)}`;
+      return actionButton(`${label} ✕`, () => chooseAnew({ ...search, filters: withValue(search.filters, facet, value, false) }), `เอาตัวกรองออก ${label}`);
+    }),
+  );
+  chosen.replaceChildren(...chips, ...(chips.length > 1 ? [actionButton('ล้างตัวกรองทั้งหมด', () => chooseAnew({ ...search, filters: {} }))] : []));
 }
 
 function synonymNote({ parts }: Answer): readonly HTMLElement[] {
   const used = parts.filter(({ synonyms }) => synonyms.length > 0);
   if (used.length === 0) return [];
-  return [element('p', { class: 'note' }, `ค้นคำที่มีความหมายเดียวกันด้วย: ${used.map(({ typed, synonyms }) => `${typed} = ${synonyms.join(', ')}`).join(' · ')}`)];
+  return [element('p', { class: 'note' }, `ค้นคำที่มีความหมายเดียวกันด้วย: ${used.map(({ term, synonyms }) => `${term} = ${synonyms.join(', ')}`).join(' · ')}`)];
 }
 
 /** What to do where nothing fits: without which filter there is something, what spelling was meant, which words do not stand together. */
 async function adviceFor(opened: OpenIndex, answer: Answer): Promise<readonly HTMLElement[]> {
+  if (answer.parts.length === 0) return [];
   if (answer.unfiltered > 0) return await filterAdvice(opened);
   const missing = answer.parts.filter(({ found }) => found === 0);
-  if (missing.length === 0 && answer.parts.length > 1) {
-    const links = answer.parts.map(({ typed, found }) => searchLink(addressOf(quoted(typed)), `${typed} (${found})`));
-    return [element('p', {}, 'ทุกคำมีในเว็บไซต์ แต่ไม่ได้อยู่ในส่วนเดียวกัน ลองค้นทีละคำ'), element('p', { class: 'chips' }, ...links)];
+  if (missing.length === 0) {
+    const links = answer.parts.map(({ typed: own, found }) => searchLink(addressOf(quoted(own)), `${own} (${found})`));
+    return [element('p', {}, 'ทุกคำมีในเว็บไซต์ แต่ไม่ได้อยู่ในรายการเดียวกัน ลองค้นทีละคำ'), element('p', { class: 'chips' }, ...links)];
   }
+  const said = element('p', {}, `ไม่มี ${missing.map(({ typed: own }) => `“${own}”`).join(' และ ')} ในเว็บไซต์นี้`);
+  const offers = await offersFor(opened, answer);
+  const all = searchLink(home, 'ดูดัชนีทั้งหมด');
+  if (offers.length === 0) return [said, element('p', { class: 'chips' }, 'ลองใช้คำที่สั้นลงหรือตรวจตัวสะกด หรือ ', all)];
+  return [said, element('p', {}, 'หรือหมายถึง'), element('p', { class: 'chips' }, ...offers, all)];
+}
+
+/** Other queries that find something: with what was typed taken apart into words, mended, or finished. */
+async function offersFor(opened: OpenIndex, { parts }: Answer): Promise<readonly HTMLElement[]> {
   const spellings = await opened.spellings();
-  const offers: HTMLElement[] = [];
-  for (const { typed } of missing) {
-    for (const spelling of closestSpellings(typed, spellings, triedSpellings)) {
-      if (offers.length >= offeredSpellings) break;
-      const query = answer.parts.map((one) => quoted(one.typed === typed ? spelling : one.typed)).join(' ');
-      const { unfiltered } = await opened.search(query);
-      if (unfiltered > 0) offers.push(searchLink(addressOf(query), `${spelling} (${unfiltered})`));
-    }
+  const choices = new Map(parts.filter(({ found }) => found === 0).map(({ typed: own }) => [own, otherWords(own, spellings)]));
+  const offers = new Map<string, HTMLElement>();
+  // The first choices of all words that were not found go together, then the second: where two are misspelt, both must be mended.
+  for (let nth = 0; nth < triedSpellings && offers.size < offeredSpellings; nth++) {
+    if ([...choices.values()].every((words) => nth >= words.length)) break;
+    const words = parts.map(({ typed: own }) => (choices.has(own) ? (choices.get(own)?.[nth] ?? choices.get(own)?.[0]) : quoted(own)));
+    if (words.includes(undefined)) break;
+    const query = words.join(' ');
+    const { unfiltered } = await opened.search(query);
+    if (unfiltered > 0) offers.set(query, searchLink(addressOf(query), `${query.replaceAll('"', '')} (${unfiltered})`));
   }
-  if (offers.length === 0) return [element('p', {}, 'ลองใช้คำที่สั้นลง ตรวจตัวสะกด หรือดูดัชนีทั้งหมดโดยลบคำค้นออก')];
-  return [element('p', {}, 'หรือหมายถึง'), element('p', { class: 'chips' }, ...offers)];
+  return [...offers.values()];
+}
+
+/** What may stand in a query for a word that was not found, the likeliest first. */
+function otherWords(own: string, spellings: readonly string[]): readonly string[] {
+  const apart = respelled(own, spellings);
+  const mended = apart && apart.slips > 0 ? [quoted(apart.words.join(''))] : [];
+  const separate = apart && apart.words.length > 1 ? [apart.words.map(quoted).join(' ')] : [];
+  return [...new Set([...mended, ...separate, ...closestSpellings(own, spellings, triedSpellings).map(quoted)])];
 }
 
 async function filterAdvice({ table, search: find }: OpenIndex): Promise<readonly HTMLElement[]> {
-  const chosen = facetIds.filter((facet) => (search.filters[facet]?.length ?? 0) > 0);
-  const without = await Promise.all(chosen.map(async (facet) => ({ facet, left: (await find(search.query, withoutFacet(search.filters, facet))).hits.length })));
+  const used = facetIds.filter((facet) => (search.filters[facet]?.length ?? 0) > 0);
+  const without = await Promise.all(used.map(async (facet) => ({ facet, left: (await find(search.query, withoutFacet(search.filters, facet))).hits.length })));
   const nameOf = (facet: Facet) => `${facets[facet]}: ${(search.filters[facet] ?? []).map((value) => labelOf(table, facet, value)).join(', ')}`;
-  const buttons = without.filter(({ left }) => left > 0).map(({ facet, left }) => actionButton(`ไม่ใช้ตัวกรอง ${nameOf(facet)} (พบ ${left})`, () => go({ ...search, filters: withoutFacet(search.filters, facet) }, 'push')));
-  const all = actionButton('ล้างตัวกรองทั้งหมด', () => go({ ...search, filters: {} }, 'push'));
+  const buttons = without.filter(({ left }) => left > 0).map(({ facet, left }) => actionButton(`ไม่ใช้ตัวกรอง ${nameOf(facet)} (พบ ${left})`, () => chooseAnew({ ...search, filters: withoutFacet(search.filters, facet) })));
+  const all = actionButton('ล้างตัวกรองทั้งหมด', () => chooseAnew({ ...search, filters: {} }));
   return [element('p', {}, buttons.length === 0 ? 'ตัวกรองหลายอย่างรวมกันทำให้ไม่พบ' : 'ตัวกรองนี้ทำให้ไม่พบ'), element('p', { class: 'chips' }, ...(buttons.length === 0 ? [all] : buttons))];
 }
 
@@ -234,5 +340,5 @@ function quoted(text: string): string {
 
 /** The address of another query with the filters as they are. */
 function addressOf(query: string): string {
-  return location.pathname + writeAddress({ ...search, query });
+  return home + writeAddress({ ...search, query });
 }

@@ -26,7 +26,7 @@ const asking = (query: string) => `/search/?q=${encodeURIComponent(query)}`;
 const links = (page: Page) => page.locator('ol#results > li a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
 /** The number that the count says, once the search is over. */
 async function count(page: Page): Promise<number> {
-  await page.waitForFunction(() => /พบ \d+ ส่วน/.test(document.querySelector('#count')?.textContent ?? ''));
+  await page.waitForFunction(() => /พบ \d+ รายการ/.test(document.querySelector('#count')?.textContent ?? ''));
   return Number(/\d+/.exec((await page.locator('#count').textContent()) ?? '')?.[0]);
 }
 
@@ -109,6 +109,73 @@ describe('who searches', () => {
     });
   });
 
+  test('keeps each search that was asked for in the history, and the place in the list', async () => {
+    await visiting(asking('งบประมาณ'), async (page) => {
+      expect(await count(page)).toBeGreaterThan(20);
+      await page.getByRole('searchbox').fill('ร้องเรียน');
+      await page.waitForURL(`**${asking('ร้องเรียน')}`);
+      await page.getByRole('searchbox').fill('ของขวัญ');
+      await page.waitForURL(`**${asking('ของขวัญ')}`);
+      await page.goBack();
+      await page.waitForURL(`**${asking('งบประมาณ')}`);
+      await expect.poll(() => count(page)).toBeGreaterThan(20);
+      const link = page.locator('ol#results > li a').nth(18);
+      await link.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(500);
+      await link.click();
+      await page.waitForURL((url) => !url.pathname.includes('search'));
+      await page.goBack();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 150);
+    });
+  });
+
+  test('loses neither the focus nor the filters out of sight', async () => {
+    await visiting(`${asking('งบประมาณ')}&year=2565`, async (page) => {
+      await count(page);
+      await page.getByRole('button', { name: 'เอาตัวกรองออก ปีที่ประเมิน: 2565' }).click();
+      await page.waitForURL(`**${asking('งบประมาณ')}`);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('count');
+      await page.goBack();
+      await page.getByRole('button', { name: 'เอาตัวกรองออก ปีที่ประเมิน: 2565' }).waitFor();
+      await page.getByRole('searchbox').fill('');
+      await page.waitForURL('**/search/');
+    });
+  });
+
+  test('has a key to the box that can be switched off', async () => {
+    await visiting('/search/', async (page) => {
+      const choice = page.getByLabel('ใช้แป้น / บนทุกหน้าเพื่อมาที่ช่องค้นหา');
+      await choice.uncheck();
+      await page.goto(at('/khaothong/'));
+      await page.keyboard.press('/');
+      expect(await page.getByRole('searchbox').evaluate((one) => one === document.activeElement)).toBe(false);
+      await page.goto(at('/search/'));
+      await choice.check();
+      await page.goto(at('/khaothong/'));
+      await page.keyboard.press('/');
+      expect(await page.getByRole('searchbox').evaluate((one) => one === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('is not shown the count of an older search, however slow the line', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(at(asking('งบประมาณ')));
+    const first = await count(page);
+    await page.route('**/search/index/chunk-*', async (route) => {
+      await new Promise((late) => setTimeout(late, 1_500));
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByRole('searchbox').fill('ร้องเรียน');
+    await page.waitForURL(`**${asking('ร้องเรียน')}`);
+    await page.getByRole('searchbox').fill('งบประมาณ');
+    await page.waitForURL(`**${asking('งบประมาณ')}`);
+    await new Promise((later) => setTimeout(later, 2_500));
+    expect(await page.locator('#count').textContent()).toBe(`พบ ${first} รายการ`);
+    await context.close();
+  });
+
   test('has the newest first where that was chosen', async () => {
     await visiting(asking('การ'), async (page) => {
       await count(page);
@@ -142,7 +209,7 @@ describe('who searches', () => {
     await visiting(asking('ไม่รับของขวัญ'), async (page) => {
       expect(await page.getByRole('status').textContent()).toMatch(/^$|พบ|กำลัง/);
       await count(page);
-      expect(await page.getByRole('status').textContent()).toMatch(/^พบ \d+ ส่วน$/);
+      expect(await page.getByRole('status').textContent()).toMatch(/^พบ \d+ รายการ$/);
       expect(await page.getByRole('search').count()).toBe(1);
       expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(0);
     });
@@ -172,7 +239,7 @@ describe('who searches', () => {
   test('is told which words say the same', async () => {
     await visiting(asking('อบต.เขาทอง'), async (page) => {
       await count(page);
-      expect(await page.locator('#search-help').innerText()).toContain('อบต.เขาทอง = องค์การบริหารส่วนตำบล');
+      expect(await page.locator('#search-help').innerText()).toContain('ด้วย: อบต. = องค์การบริหารส่วนตำบล');
     });
   });
 
@@ -202,6 +269,18 @@ describe('who searches', () => {
       await page.getByRole('button', { name: /^ไม่ใช้ตัวกรอง ปีที่ประเมิน: 2599 \(พบ \d+\)$/ }).click();
       await expect.poll(() => count(page)).toBeGreaterThan(0);
     });
+    await visiting(asking('ร้องเรียนงบประมาณ'), async (page) => {
+      await page.getByRole('link', { name: /^ร้องเรียน งบประมาณ/ }).click();
+      await expect.poll(() => count(page)).toBeGreaterThan(0);
+    });
+    await visiting(asking('จัดชื้อจัดจ้าง'), async (page) => {
+      await page.getByRole('link', { name: /^จัดซื้อจัดจ้าง/ }).first().click();
+      await expect.poll(() => count(page)).toBeGreaterThan(0);
+    });
+    await visiting(asking('o9'), async (page) => {
+      await count(page);
+      expect(await page.locator('#count').textContent()).toContain('เว็บไซต์นี้ไม่มีหน้าคำตอบของข้อ O9');
+    });
     await visiting(asking('xyzzyxyz'), async (page) => {
       expect(await count(page)).toBe(0);
       expect(await page.locator('#search-help').innerText()).toContain('ลองใช้คำที่สั้นลง');
@@ -213,6 +292,12 @@ describe('who searches', () => {
     const page = await context.newPage();
     await page.route('**/search/index/**', (route) => route.abort());
     await page.goto(at(asking('การ')));
+    await expect.poll(() => page.locator('#count').textContent()).toContain('เปิดดัชนีค้นหาไม่ได้');
+    await page.unroute('**/search/index/**');
+    await page.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    expect(await count(page)).toBeGreaterThan(0);
+    await page.route('**/search/index/**', (route) => route.abort());
+    await page.reload();
     await expect.poll(() => page.locator('#count').textContent()).toContain('เปิดดัชนีค้นหาไม่ได้');
     expect(await page.locator('#page-index').isVisible()).toBe(true);
     await context.close();
@@ -307,7 +392,7 @@ test('a query is never taken for HTML, a pattern or code', async () => {
         history.pushState(null, '', address);
         dispatchEvent(new PopStateEvent('popstate'));
       }, path);
-      await page.waitForFunction(() => /^พบ \d+ ส่วน|^พิมพ์คำ/.test(document.querySelector('#count')?.textContent ?? ''));
+      await page.waitForFunction(() => /^พบ \d+ รายการ|^พิมพ์คำ/.test(document.querySelector('#count')?.textContent ?? ''));
       const seen = await page.evaluate(() => ({
         hacked: 'hacked' in globalThis || 'hacked' in {},
         strange: [...document.querySelectorAll('#search-desk *')].map(({ localName }) => localName).filter((name) => !['p', 'div', 'ul', 'ol', 'li', 'a', 'h2', 'h3', 'mark', 'details', 'summary', 'span', 'label', 'select', 'option', 'form', 'fieldset', 'legend', 'input', 'section', 'button'].includes(name)),
@@ -315,7 +400,7 @@ test('a query is never taken for HTML, a pattern or code', async () => {
         handlers: document.querySelectorAll('[onerror], [onload], [onclick], [onfocus], [ontoggle], [style]').length,
       }));
       expect(seen, query).toEqual({ hacked: false, strange: [], links: 0, handlers: 0 });
-      expect(await page.locator('#count').textContent(), query).toMatch(/^พบ \d+ ส่วน|^พิมพ์คำ|^$/);
+      expect(await page.locator('#count').textContent(), query).toMatch(/^พบ \d+ รายการ|^พิมพ์คำ|^$/);
     }
   });
 }, 200_000);
@@ -341,7 +426,7 @@ async function answersIn(options: Parameters<typeof puppeteer.launch>[0], withSe
     const answers: string[] = [];
     for (const query of everywhere) {
       await page.goto(at(asking(query)));
-      await page.waitForFunction(() => /พบ \d+ ส่วน/.test(document.querySelector('#count')?.textContent ?? ''));
+      await page.waitForFunction(() => /พบ \d+ รายการ/.test(document.querySelector('#count')?.textContent ?? ''));
       answers.push(await page.evaluate(() => `${'Segmenter' in Intl} ${document.querySelector('#count')?.textContent} ${document.querySelector('#search-help')?.textContent} ${[...document.querySelectorAll('ol#results > li')].map((one) => `${one.querySelector('a')?.getAttribute('href')} ${one.textContent}`).join('\n')}`));
     }
     return answers;
