@@ -105,3 +105,18 @@ export function searchLink(href: string, label: string): HTMLAnchorElement {
   return element('a', { href, class: 'chip' }, label);
 }
 
+/** How many there are, for eyes and ears; `offers` is the number of ways out where there are none. */
+export function countText({ hits, unfiltered, parts, items: pages, item }: Answer, offers: number): string {
+  if (parts.length === 0) return 'พิมพ์คำ ชื่อ หรือปีที่ต้องการค้นหา';
+  const found = `พบ ${hits.length} รายการ`;
+  const other = hits.length < unfiltered ? ` จากทั้งหมด ${unfiltered} รายการ` : '';
+  const code = pages.length > 0 ? ` และหน้าคำตอบของข้อ O${item} ${pages.length} หน้า` : item !== undefined ? ` เว็บไซต์นี้ไม่มีหน้าคำตอบของข้อ O${item}` : '';
+  return found + other + code + (offers > 0 ? ` มีคำแนะนำ ${offers} ข้อ` : '');
+}
+
+/** Which words say the same as what was typed, where they were looked for too. */
+export function synonymNote({ parts }: Answer): readonly HTMLElement[] {
+  const used = parts.filter(({ synonyms }) => synonyms.length > 0);
+  if (used.length === 0) return [];
+  return [element('p', { class: 'note' }, `ค้นคำที่มีความหมายเดียวกันด้วย: ${used.map(({ term, synonyms }) => `${term} = ${synonyms.join(', ')}`).join(' · ')}`)];
+}

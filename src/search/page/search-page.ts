@@ -1,8 +1,8 @@
 import { facetIds, facets, labelOf, type Facet } from '../facets.ts';
 import { openIndex, type Answer, type Hit, type OpenIndex } from '../open-index.ts';
-import { closestSpellings, respelled } from '../suggestions.ts';
-import { readAddress, withoutFacet, withValue, writeAddress, type Search } from './address.ts';
-import { actionButton, element, facetGroups, itemLinks, resultItem, searchLink } from './result-view.ts';
+import { readAddress, withValue, writeAddress, type Search } from './address.ts';
+import { adviceFor } from './advice.ts';
+import { actionButton, countText, element, facetGroups, itemLinks, resultItem, synonymNote } from './result-view.ts';
 
 /*
  * The search page at work. Its state is its address: a search can be shared, kept as a bookmark, and gone back to.
@@ -13,9 +13,6 @@ const pause = 250;
 /** Files of texts that one showing of results may cost, and results that it shows at most. */
 const mostFiles = 10;
 const mostResults = 60;
-/** Spellings that are tried, and those that are offered. */
-const triedSpellings = 12;
-const offeredSpellings = 5;
 
 const part = <Kind extends Element>(id: string): Kind => {
   const found = document.querySelector<Kind>(`#${id}`);
@@ -55,9 +52,10 @@ count.tabIndex = -1;
 // What was typed before this script was here is what the reader wants.
 if (box.value !== '' && box.value !== search.query) search = { ...search, query: box.value };
 box.value = search.query;
-void run(placeKept());
 
+/** Until typing pauses, and until a search is called slow. */
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
 /** Whether the entry of the history is a search that was asked for; what is typed next becomes an entry of its own. */
 let isSettled = search.query.trim() !== '';
 box.addEventListener('input', () => {
@@ -127,7 +125,7 @@ function placeKept(): Place | undefined {
 function go(next: Search, way: 'push' | 'replace'): void {
   search = next;
   const address = home + writeAddress(search);
-  if (writeAddress(search) !== location.search) history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  if (address !== home + writeAddress(readAddress(location.search))) history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address);
   void run();
 }
 
@@ -143,8 +141,6 @@ async function readFile(name: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   return new Uint8Array(await response.arrayBuffer());
 }
-
-let slow: ReturnType<typeof setTimeout> | undefined;
 
 async function run(place?: Place): Promise<void> {
   const turn = ++latest;
@@ -179,7 +175,7 @@ async function run(place?: Place): Promise<void> {
     if (turn !== latest) return;
     clearTimeout(slow);
     clear();
-    say(countText(answer, advice));
+    say(countText(answer, advice.reduce((sum, one) => sum + one.querySelectorAll('a, button').length, 0)));
     items.replaceChildren(...itemLinks(answer.items, opened.table));
     help.replaceChildren(...synonymNote(answer), ...advice);
     showFacets(opened, answer);
@@ -208,7 +204,7 @@ async function found(query: string, filters: Search['filters'], least = 0) {
   const answer = await opened.search(query, filters, search.order);
   const [first, rest] = nextResults(opened, answer.hits, least);
   const shown = await opened.show(first);
-  const advice = answer.hits.length === 0 && answer.items.length === 0 ? await adviceFor(opened, answer).catch(() => []) : [];
+  const advice = answer.hits.length === 0 && answer.items.length === 0 ? await adviceFor(opened, answer, { search, home, addressOf, choose: chooseAnew }).catch(() => []) : [];
   return { opened, answer, shown, rest, advice };
 }
 
@@ -216,15 +212,6 @@ function clear(): void {
   for (const one of [items, help, results, chosen]) one.replaceChildren();
   more.hidden = true;
   desk.removeAttribute('aria-busy');
-}
-
-function countText({ hits, unfiltered, parts, items: pages, item }: Answer, advice: readonly HTMLElement[]): string {
-  if (parts.length === 0) return 'พิมพ์คำ ชื่อ หรือปีที่ต้องการค้นหา';
-  const found = `พบ ${hits.length} รายการ`;
-  const other = hits.length < unfiltered ? ` จากทั้งหมด ${unfiltered} รายการ` : '';
-  const code = pages.length > 0 ? ` และหน้าคำตอบของข้อ O${item} ${pages.length} หน้า` : item !== undefined ? ` เว็บไซต์นี้ไม่มีหน้าคำตอบของข้อ O${item}` : '';
-  const offers = advice.flatMap((one) => [...one.querySelectorAll('a, button')]).length;
-  return found + other + code + (offers > 0 ? ` มีคำแนะนำ ${offers} ข้อ` : '');
 }
 
 /** The results to show next, best first: as many as a few downloads bring and those that come with them, or the least number that is asked for. */
@@ -278,67 +265,9 @@ function showFacets({ table }: OpenIndex, { values, unfiltered, hits }: Answer):
   chosen.replaceChildren(...chips, ...(chips.length > 1 ? [actionButton('ล้างตัวกรองทั้งหมด', () => chooseAnew({ ...search, filters: {} }))] : []));
 }
 
-function synonymNote({ parts }: Answer): readonly HTMLElement[] {
-  const used = parts.filter(({ synonyms }) => synonyms.length > 0);
-  if (used.length === 0) return [];
-  return [element('p', { class: 'note' }, `ค้นคำที่มีความหมายเดียวกันด้วย: ${used.map(({ term, synonyms }) => `${term} = ${synonyms.join(', ')}`).join(' · ')}`)];
-}
-
-/** What to do where nothing fits: without which filter there is something, what spelling was meant, which words do not stand together. */
-async function adviceFor(opened: OpenIndex, answer: Answer): Promise<readonly HTMLElement[]> {
-  if (answer.parts.length === 0) return [];
-  if (answer.unfiltered > 0) return await filterAdvice(opened);
-  const missing = answer.parts.filter(({ found }) => found === 0);
-  if (missing.length === 0) {
-    const links = answer.parts.map(({ typed: own, found }) => searchLink(addressOf(quoted(own)), `${own} (${found})`));
-    return [element('p', {}, 'ทุกคำมีในเว็บไซต์ แต่ไม่ได้อยู่ในรายการเดียวกัน ลองค้นทีละคำ'), element('p', { class: 'chips' }, ...links)];
-  }
-  const said = element('p', {}, `ไม่มี ${missing.map(({ typed: own }) => `“${own}”`).join(' และ ')} ในเว็บไซต์นี้`);
-  const offers = await offersFor(opened, answer);
-  const all = searchLink(home, 'ดูดัชนีทั้งหมด');
-  if (offers.length === 0) return [said, element('p', { class: 'chips' }, 'ลองใช้คำที่สั้นลงหรือตรวจตัวสะกด หรือ ', all)];
-  return [said, element('p', {}, 'หรือหมายถึง'), element('p', { class: 'chips' }, ...offers, all)];
-}
-
-/** Other queries that find something: with what was typed taken apart into words, mended, or finished. */
-async function offersFor(opened: OpenIndex, { parts }: Answer): Promise<readonly HTMLElement[]> {
-  const spellings = await opened.spellings();
-  const choices = new Map(parts.filter(({ found }) => found === 0).map(({ typed: own }) => [own, otherWords(own, spellings)]));
-  const offers = new Map<string, HTMLElement>();
-  // The first choices of all words that were not found go together, then the second: where two are misspelt, both must be mended.
-  for (let nth = 0; nth < triedSpellings && offers.size < offeredSpellings; nth++) {
-    if ([...choices.values()].every((words) => nth >= words.length)) break;
-    const words = parts.map(({ typed: own }) => (choices.has(own) ? (choices.get(own)?.[nth] ?? choices.get(own)?.[0]) : quoted(own)));
-    if (words.includes(undefined)) break;
-    const query = words.join(' ');
-    const { unfiltered } = await opened.search(query);
-    if (unfiltered > 0) offers.set(query, searchLink(addressOf(query), `${query.replaceAll('"', '')} (${unfiltered})`));
-  }
-  return [...offers.values()];
-}
-
-/** What may stand in a query for a word that was not found, the likeliest first. */
-function otherWords(own: string, spellings: readonly string[]): readonly string[] {
-  const apart = respelled(own, spellings);
-  const mended = apart && apart.slips > 0 ? [quoted(apart.words.join(''))] : [];
-  const separate = apart && apart.words.length > 1 ? [apart.words.map(quoted).join(' ')] : [];
-  return [...new Set([...mended, ...separate, ...closestSpellings(own, spellings, triedSpellings).map(quoted)])];
-}
-
-async function filterAdvice({ table, search: find }: OpenIndex): Promise<readonly HTMLElement[]> {
-  const used = facetIds.filter((facet) => (search.filters[facet]?.length ?? 0) > 0);
-  const without = await Promise.all(used.map(async (facet) => ({ facet, left: (await find(search.query, withoutFacet(search.filters, facet))).hits.length })));
-  const nameOf = (facet: Facet) => `${facets[facet]}: ${(search.filters[facet] ?? []).map((value) => labelOf(table, facet, value)).join(', ')}`;
-  const buttons = without.filter(({ left }) => left > 0).map(({ facet, left }) => actionButton(`ไม่ใช้ตัวกรอง ${nameOf(facet)} (พบ ${left})`, () => chooseAnew({ ...search, filters: withoutFacet(search.filters, facet) })));
-  const all = actionButton('ล้างตัวกรองทั้งหมด', () => chooseAnew({ ...search, filters: {} }));
-  return [element('p', {}, buttons.length === 0 ? 'ตัวกรองหลายอย่างรวมกันทำให้ไม่พบ' : 'ตัวกรองนี้ทำให้ไม่พบ'), element('p', { class: 'chips' }, ...(buttons.length === 0 ? [all] : buttons))];
-}
-
-function quoted(text: string): string {
-  return /\s/.test(text) ? `"${text}"` : text;
-}
-
 /** The address of another query with the filters as they are. */
 function addressOf(query: string): string {
   return home + writeAddress({ ...search, query });
 }
+
+void run(placeKept());
