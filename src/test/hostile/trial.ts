@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { checkContent, hasErrors } from '../../checks/check-content.ts';
 import { problemsText } from '../../checks/reporters/text.ts';
 import { oneAgency } from '../content-folder.ts';
 import { soundTexts, type HostileCase } from './cases.ts';
+import { processorTime } from '../processor-time.ts';
 
 /** Words that stand beside the content folder and must never be read. */
 export const canary = 'CANARY-7f3a91';
@@ -14,6 +14,7 @@ export const canary = 'CANARY-7f3a91';
 export type Outcome = {
   readonly refused: boolean;
   readonly rules: readonly string[];
+  /** Of processor time. */
   readonly milliseconds: number;
   readonly readCanary: boolean;
   /** What the checker stumbled over, which it never should. */
@@ -32,14 +33,14 @@ export function hostileBench(): Bench {
     clear: () => rmSync(base, { recursive: true }),
     tryOne: async (one) => {
       put(folder, one);
-      const started = performance.now();
+      const spent = processorTime();
       try {
         const check = await checkContent(folder);
-        const milliseconds = performance.now() - started;
+        const milliseconds = spent();
         const told = problemsText(check, 'content') + JSON.stringify([check.content.texts, check.content.attachments, check.problems]);
         return { refused: hasErrors(check.problems), rules: check.problems.map(({ rule }) => rule), milliseconds, readCanary: told.includes(canary) };
       } catch (error) {
-        return { refused: true, rules: [], milliseconds: performance.now() - started, readCanary: false, crash: String(error) };
+        return { refused: true, rules: [], milliseconds: spent(), readCanary: false, crash: String(error) };
       } finally {
         takeBack(folder, one);
       }
