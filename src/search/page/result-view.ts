@@ -29,7 +29,8 @@ export function resultItem(table: SectionTable, hit: ShownHit, parts: Answer['pa
   const agency = own?.agency === undefined ? undefined : table.agencies[own.agency];
   const report = own?.report && reportKinds[own.report].short;
   const where = [...new Set([sectionKinds[kind], report, agency && agencyLabel(table, agency), own?.year === undefined ? undefined : `ปี ${own.year}`])];
-  const href = `${own?.url ?? ''}${hit.anchor === '' ? '' : `#${hit.anchor}`}`;
+  // A page as a whole is entered at its content.
+  const href = `${own?.url ?? ''}#${hit.anchor === '' ? 'page-main' : hit.anchor}`;
   const text = excerpt(hit.body, parts);
   return element(
     'li',

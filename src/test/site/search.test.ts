@@ -345,9 +345,9 @@ test('each result has one link, to a page and a place that exist', async () => {
       const found = await links(page);
       expect(found.length).toBe(await page.locator('ol#results > li').count());
       for (const link of found) {
-        const [path = '', anchor] = link.split('#');
+        const [path = '', anchor = ''] = link.split('#');
         expect(site.pages, link).toContain(path);
-        if (anchor !== undefined) expect(dom(site, path)(`[id="${decodeURIComponent(anchor)}"]`).length, link).toBe(1);
+        expect(dom(site, path)(`[id="${decodeURIComponent(anchor)}"]`).length, link).toBe(1);
         expect(path, link).not.toMatch(/\/o\d+\/$/);
       }
     });
