@@ -25,22 +25,25 @@ export function united(lists: readonly Places[]): Places {
   return all.sort();
 }
 
+/** Where a pair of a run stands; `offset` is where in the run it begins. */
+type Pair = { readonly offset: number; readonly places: Places };
+
 /**
- * Places at which a run begins, of the places of pairs that cover it; `offset` is where in the run a pair begins. The first pair says whether a
+ * Places at which a run begins, of the places of pairs that cover it. The first pair says whether a
  * word starts there and the last whether one ends, so each result has the borders of the whole run.
  */
-export function runs(pairs: readonly { readonly offset: number; readonly places: Places }[]): Places {
+export function runs(pairs: readonly Pair[]): Places {
   const rarestFirst = pairs.toSorted((a, b) => a.places.length - b.places.length);
   const [rarest, ...others] = rarestFirst;
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!rarest || !first || !last) return new Uint32Array();
   const cursors = new Map(pairs.map((pair) => [pair, 0]));
   /** What the pair says at a place, or nothing where it does not stand; places are asked for in ascending order. */
-  const bordersAt = (pair: { readonly places: Places }, place: number): number | undefined => {
+  const bordersAt = (pair: Pair, place: number): number | undefined => {
     const { places } = pair;
-    let at = cursors.get(pair as (typeof pairs)[number]) ?? 0;
+    let at = cursors.get(pair) ?? 0;
     while (at < places.length && (places[at] ?? 0) >>> 2 < place) at++;
-    cursors.set(pair as (typeof pairs)[number], at);
+    cursors.set(pair, at);
     const found = places[at];
     return found !== undefined && found >>> 2 === place ? found & 3 : undefined;
   };

@@ -1,5 +1,4 @@
 import { gunzipSync, strFromU8 } from 'fflate';
-import { reportKinds } from '../domain/report-kind.ts';
 import { narrowed, type Facet, type FacetValue, type Filters } from './facets.ts';
 import { chunksFrom, readChunk, readMeta, readRecordLengths, type Chunk, type ChunkWords } from './index-format.ts';
 import { bordersOf, wordsFrom, wordsOfPair } from './index-words.ts';
@@ -74,7 +73,7 @@ export async function openIndex(read: (name: string) => Promise<Uint8Array>): Pr
   const contexts = new Map<number, string>();
   const contextAt = (document: number): string => {
     const own = table.documents[document];
-    const known = contexts.get(document) ?? runText(own ? unitsOf(contextOf(table, own, reportKinds)).map(({ text }) => text) : []);
+    const known = contexts.get(document) ?? runText(own ? unitsOf(contextOf(table, own)).map(({ text }) => text) : []);
     contexts.set(document, known);
     return known;
   };

@@ -57,7 +57,6 @@ function unitTexts(text: string): readonly string[] {
 
 type Term = { readonly term: string; readonly units: readonly string[] };
 
-/** Terms with dots, or of Latin letters, are short: they count only where they stand alone, or were typed with their dots. */
 const groups: readonly (readonly Term[])[] = synonyms.map((group) => group.map((term) => ({ term, units: unitTexts(term) })));
 
 /** What may stand in the place of a part: the other terms of the group that it begins with, each with the rest of the part. */
@@ -70,6 +69,7 @@ function otherTerms(typed: string, own: readonly string[]): { readonly term: str
   return { term: longest.term.term, alternatives };
 }
 
+/** Whether a part begins with a term. Terms with dots, or of Latin letters, are short: they count only where they stand alone, or were typed with their dots. */
 function beginsWith(typed: string, own: readonly string[], { term, units }: Term): boolean {
   if (!units.every((unit, index) => own[index] === unit)) return false;
   if (own.length === units.length) return true;
@@ -81,4 +81,3 @@ function beginsWith(typed: string, own: readonly string[], { term, units }: Term
 export function runText(units: readonly string[]): string {
   return `\u0000${units.join('\u0000')}\u0000`;
 }
-

@@ -1,4 +1,4 @@
-import { reportKindIds, type ReportKind } from '../domain/report-kind.ts';
+import { reportKindIds, reportKinds, type ReportKind } from '../domain/report-kind.ts';
 import { sectionKinds, type SearchAgency, type SearchDocument, type SearchItem, type SearchSite, type SectionKind } from './section.ts';
 import { unitsOf } from './units.ts';
 
@@ -119,9 +119,9 @@ export function agencyLabel({ agencies }: Pick<SectionTable, 'agencies'>, { shor
 }
 
 /** The words that describe a document without being its text: a query may name them beside what it looks for. */
-export function contextOf({ agencies }: Pick<SectionTable, 'agencies'>, { agency, year, report, title }: TableDocument, reportTerms: Readonly<Record<ReportKind, { readonly term: string; readonly short: string }>>): string {
+export function contextOf({ agencies }: Pick<SectionTable, 'agencies'>, { agency, year, report, title }: TableDocument): string {
   const own = agency === undefined ? undefined : agencies[agency];
-  const terms = report && reportTerms[report];
+  const terms = report && reportKinds[report];
   return [own?.name, own?.shortName, own?.province, year, terms?.term, terms?.short, title].filter((one) => one !== undefined).join('\n');
 }
 
@@ -138,4 +138,3 @@ function byFrequency(names: readonly string[]): readonly string[] {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
-
