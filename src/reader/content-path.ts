@@ -1,4 +1,4 @@
-import { isReportKind, type ReportKind } from '../domain/report-kind.ts';
+import { isReportKind, reportKindIds, type ReportKind } from '../domain/report-kind.ts';
 
 /**
  * What a path below the content folder says about the file. The path is the truth, and nothing of it is repeated inside;
@@ -15,7 +15,7 @@ export type ContentPath =
   | { readonly type: 'logo'; readonly agency: string; readonly file: string }
   | { readonly type: 'submissions'; readonly agency: string; readonly year: number }
   | { readonly type: 'decisions' }
-  /** The record of what was published; written by commands alone. */
+  /** The record of what was published, or of an import; written by commands alone. */
   | { readonly type: 'record' }
   /** A document that was taken off the site and is kept. */
   | { readonly type: 'removed' }
@@ -33,6 +33,7 @@ const shapes: readonly (readonly [RegExp, (part: readonly string[]) => ContentPa
   [new RegExp(`^agencies/(${slug})/(logo\\.(?:png|webp|jpg))$`), ([agency = '', file = '']) => ({ type: 'logo', agency, file })],
   [/^ledger\/decisions\.yaml$/, () => ({ type: 'decisions' })],
   [/^ledger\/(?:(?:urls|releases)\.jsonl|decisions\.yaml\.next|(?:urls|releases)\.jsonl\.next)$/, () => ({ type: 'record' })],
+  [new RegExp(`^agencies/${slug}/${year}/imports/(${reportKindIds.join('|')})\\.json$`), () => ({ type: 'record' })],
   [/^ledger\/removed\//, () => ({ type: 'removed' })],
   [new RegExp(`^agencies/(${slug})/(${year})/submitted\\.yaml$`), ([agency = '', y]) => ({ type: 'submissions', agency, year: Number(y) })],
   [new RegExp(`^agencies/(${slug})/(${year})/answers\\.yaml$`), ([agency = '', y]) => ({ type: 'answers', agency, year: Number(y) })],

@@ -8,6 +8,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: ['domain'],
   reader: ['domain', 'schemas'],
   checks: ['domain', 'schemas', 'reader'],
+  import: ['domain', 'schemas', 'reader'],
+  studio: ['domain', 'schemas', 'reader', 'checks', 'import'],
   'content.config.ts': ['schemas', 'reader'],
   'library.ts': ['domain', 'schemas', 'reader'],
   search: ['domain', 'schemas', 'reader', 'checks'],
@@ -17,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   preview: ['domain', 'schemas', 'reader', 'checks', 'components', 'layouts', 'library.ts'],
   'server-rules': ['domain'],
   release: ['domain', 'schemas', 'reader', 'checks'],
-  cli: ['domain', 'schemas', 'reader', 'checks', 'search', 'server-rules', 'release'],
+  cli: ['domain', 'schemas', 'reader', 'checks', 'search', 'server-rules', 'release', 'import', 'studio'],
   styles: [],
 };
 

@@ -59,7 +59,8 @@ function linksOutside({ names, read }: Archive): boolean {
     .some(({ attributes }) => attributes['TargetMode']?.toLowerCase() === 'external' && !attributes['Type']?.endsWith('/hyperlink'));
 }
 
-function authors({ names, read }: Archive): readonly string[] {
+/** The people whom the properties of an archive name, each once; throws where a part is damaged. */
+export function authors({ names, read }: Archive): readonly string[] {
   return eachOnce(
     names
       .filter((name) => /^docProps\/core[^/]*\.xml$|\.psmdcp$|^meta\.xml$/i.test(name))

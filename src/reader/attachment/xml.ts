@@ -3,6 +3,9 @@ import { Parser } from 'htmlparser2';
 /** No office program nests elements deeper; reading slows down with depth. */
 const deepest = 256;
 
+/** In bytes. */
+const pieceLength = 64 * 1024;
+
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
 
 /** What is told while a document is read; `path` runs from the root to the element itself. Prefixes are left out of all names. */
@@ -10,10 +13,12 @@ export type XmlHandler = {
   readonly open?: (element: XmlElement, path: readonly string[]) => void;
   readonly text?: (text: string, path: readonly string[]) => void;
   readonly close?: (name: string, path: readonly string[]) => void;
+  /** Of a document type, as `!doctype …`. */
+  readonly declaration?: (text: string) => void;
 };
 
 /** Reads XML from its first to its last character; throws where it is nested too deeply. */
-export function walkXml(bytes: Uint8Array, { open, text, close }: XmlHandler): void {
+export function walkXml(bytes: Uint8Array, { open, text, close, declaration }: XmlHandler): void {
   const path: string[] = [];
   const parser = new Parser(
     {
@@ -27,10 +32,13 @@ export function walkXml(bytes: Uint8Array, { open, text, close }: XmlHandler): v
         close?.(localName(fullName), path);
         path.pop();
       },
+      onprocessinginstruction: (name, data) => {
+        if (name.startsWith('!')) declaration?.(data);
+      },
     },
     { xmlMode: true },
   );
-  parser.write(decodeXml(bytes));
+  for (const piece of decodedPieces(bytes)) parser.write(piece);
   parser.end();
 }
 
@@ -66,10 +74,13 @@ export function withoutTrailingSpace(text: string): string {
     .join('\n');
 }
 
-function decodeXml(bytes: Uint8Array): string {
+/** Piece by piece, because the whole of a large part is several times as large as a text. */
+function* decodedPieces(bytes: Uint8Array): Generator<string> {
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += pieceLength) yield decoder.decode(bytes.subarray(at, at + pieceLength), { stream: true });
+  yield decoder.decode();
 }
 
 function localName(name: string): string {
