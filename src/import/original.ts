@@ -39,6 +39,8 @@ export type OriginalTable = {
   readonly rows: readonly (readonly OriginalCell[])[];
   /** Whether the document says which cells are merged. Where it does not, an empty cell may be one that a merged cell covers. */
   readonly knowsMerged: boolean;
+  /** Whether each row is a drawn line, so that a row of the table may be spread over several. */
+  readonly rowsAreLines?: boolean;
   readonly at: OriginalPlace;
 };
 

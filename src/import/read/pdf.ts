@@ -84,7 +84,7 @@ function pageBlocks(lines: readonly PdfLine[], page: number, budget: CellBudget)
   for (let at = 0; at < spaced.length; ) {
     const line = spaced[at];
     const table = alignedRows(segments, at, { gap: size / 2, tolerance: size / 6 });
-    if (table) blocks.push(gridTable(table.rows.map((cells, index) => ({ cells: cells.map(textLines), at: placeOf(spaced[at + index]) })), placeOf(line), budget));
+    if (table) blocks.push({ ...gridTable(table.rows.map((cells, index) => ({ cells: cells.map(textLines), at: placeOf(spaced[at + index]) })), placeOf(line), budget), rowsAreLines: true });
     else if (line) blocks.push(...textLines(lineText(line)).map((found): OriginalBlock => ({ type: 'paragraph', ...found, at: placeOf(line) })));
     at = table?.end ?? at + 1;
   }

@@ -50,10 +50,14 @@ function atLine(block: OriginalBlock, line: number): OriginalBlock {
 }
 
 function tablePart(lines: readonly SourceLine[], segments: readonly (readonly Segment[])[], at: number, budget: CellBudget): Part {
-  const found = pipeRows(lines, at) ?? tabRows(lines, at) ?? spacedRows(lines, segments, at);
+  const written = pipeRows(lines, at) ?? tabRows(lines, at);
+  const found = written ?? spacedRows(lines, segments, at);
   const end = found?.end ?? at + 1;
   const rows = found?.rows.map(({ line, cells }) => ({ cells: cells.map(textLines), at: { line } })) ?? [];
-  if (rows.some(({ cells }) => cells.some((cell) => cell.length > 0))) return { blocks: [gridTable(rows, { line: lines[at]?.number ?? 0 }, budget)], notes: [], end };
+  if (rows.some(({ cells }) => cells.some((cell) => cell.length > 0))) {
+    const table = gridTable(rows, { line: lines[at]?.number ?? 0 }, budget);
+    return { blocks: [written ? table : { ...table, rowsAreLines: true }], notes: [], end };
+  }
   return { blocks: lines.slice(at, end).flatMap(paragraphs), notes: [], end };
 }
 

@@ -1,0 +1,91 @@
+import { reportKindIds, type ReportKind } from '../../domain/report-kind.ts';
+import { textOf, type Fragment, type Grid, type Paragraph } from './fragment.ts';
+import type { Material } from './material.ts';
+import { withoutMarker } from './items.ts';
+import type { RunningText } from './running-text.ts';
+import type { Table } from './table.ts';
+
+/** The Markdown below the data of a report, and the lines of the original that are in it. */
+export type Body = { readonly text: string; readonly fragments: ReadonlySet<number> };
+
+type Parts = { readonly text: RunningText; readonly tables: readonly Table[]; readonly kinds: readonly ReportKind[]; readonly rest: readonly Fragment[] };
+
+/** What has no place in the data stands in the body, in the order of the document: sections of running text, tables of another kind, columns and lines that nothing claimed. */
+export function bodyOf(material: Material, { text, tables, kinds, rest }: Parts, isFree: (fragment: Fragment) => boolean): Readonly<Record<ReportKind, Body>> {
+  const [first = 'measures'] = kinds;
+  const owner = new Map<number, ReportKind>();
+  const headings = new Map<number, Paragraph>();
+  for (const kind of reportKindIds) {
+    for (const paragraph of text.bodies[kind]) {
+      owner.set(paragraph.id, kind);
+      if (paragraph.heading !== undefined) headings.set(paragraph.id, paragraph);
+    }
+  }
+  const others = new Set(rest.map(({ id }) => id));
+  const pieces: Record<ReportKind, string[]> = { analysis: [], measures: [], results: [] };
+  const ids: Record<ReportKind, Set<number>> = { analysis: new Set(), measures: new Set(), results: new Set() };
+  let part: ReportKind = first;
+  for (const block of material.blocks) {
+    if (block.type === 'paragraph') {
+      const kind = owner.get(block.id);
+      if (kind) part = kind;
+      if (!isFree(block)) continue;
+      pieces[part].push(paragraphText(headings.get(block.id) ?? block));
+      ids[part].add(block.id);
+      continue;
+    }
+    const table = tables.find(({ grids }) => grids.includes(block));
+    const kind = table && kindOf(table);
+    if (kind && kinds.includes(kind)) part = kind;
+    const lines = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.isCovered ? [] : cell.lines)));
+    const free = lines.filter(isFree);
+    if (free.length === 0) continue;
+    for (const { id } of free) ids[part].add(id);
+    pieces[part].push(table?.role === 'unknown' || free.length === lines.length ? tableText(block) : looseText(free, others, table));
+  }
+  const bodies = reportKindIds.map((kind) => [kind, { text: pieces[kind].length === 0 ? '' : `${listed(pieces[kind])}\n`, fragments: ids[kind] }] as const);
+  return Object.fromEntries(bodies) as unknown as Readonly<Record<ReportKind, Body>>;
+}
+
+function kindOf({ role }: Table): ReportKind | undefined {
+  return role === 'measures' || role === 'recommendations' ? 'measures' : role === 'results' ? 'results' : role === 'scores' || role === 'findings' ? 'analysis' : undefined;
+}
+
+function paragraphText({ text, heading, list }: Paragraph): string {
+  if (heading !== undefined) return `${'#'.repeat(Math.min(Math.max(heading, 2), 4))} ${escaped(text)}`;
+  const marked = list ? { marker: list.marker, text } : withoutMarker(text);
+  if (marked.marker === '' && !list) return escaped(text);
+  const number = /^\(?(\d{1,2})[.)]/.exec(marked.marker)?.[1];
+  return `${number === undefined ? '-' : `${number}.`} ${escaped(marked.text)}`;
+}
+
+/** Items of a list stand line below line, everything else has a blank line between. */
+function listed(pieces: readonly string[]): string {
+  const isItem = (text: string | undefined) => text !== undefined && /^(?:-|\d{1,2}\.) /.test(text);
+  return pieces.reduce((sum, text, index) => (index === 0 ? text : `${sum}${isItem(text) && isItem(pieces[index - 1]) ? '\n' : '\n\n'}${text}`), '');
+}
+
+function tableText({ rows }: Grid): string {
+  const lines = rows.map(({ cells }) => `| ${cells.map((cell) => (cell.isCovered ? '' : escaped(textOf(cell)))).join(' | ')} |`);
+  const [head = '', ...rest] = lines;
+  return [head, `|${' --- |'.repeat(rows[0]?.cells.length ?? 1)}`, ...rest].join('\n');
+}
+
+/** Lines of a table whose other cells are data: a list, each under the name of its column. */
+function looseText(free: readonly Fragment[], others: ReadonlySet<number>, table: Table | undefined): string {
+  return free
+    .map((line) => {
+      const column = table?.columns.find((_, index) => others.has(line.id) && table.rows.some(({ cells }) => cells[index]?.lines.some(({ id }) => id === line.id)));
+      return `- ${column && column.header !== '' ? `${escaped(column.header)}: ` : ''}${escaped(line.text)}`;
+    })
+    .join('\n');
+}
+
+/** A text that Markdown takes for nothing but text. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>|#~$^]/g, (sign) => `\\${sign}`)
+    .replace(/&(?=[a-z#])/gi, '\\&')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*)([-+=!])/, '$1\\$2');
+}
