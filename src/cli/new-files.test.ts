@@ -6,7 +6,7 @@ import { agency } from '../schemas/agency.ts';
 import { severityOf } from '../checks/check-content.ts';
 import { checkOf, problemsOf } from '../test/problems-of.ts';
 import { agencyFile, answersFile, reportFile } from './new-files.ts';
-import { yamlTemplate } from './template.ts';
+import { yamlTemplate } from './yaml-template.ts';
 
 test('a template shows optional fields as comments and keeps what is known', () => {
   const schema = z.strictObject({

@@ -5,7 +5,7 @@ import { analysis } from '../schemas/analysis.ts';
 import { answers } from '../schemas/answers.ts';
 import { measures } from '../schemas/measures.ts';
 import { results } from '../schemas/results.ts';
-import { yamlTemplate, type KnownValues } from './template.ts';
+import { yamlTemplate, type KnownValues } from './yaml-template.ts';
 
 /** A file to be written below the content folder. */
 export type NewFile = { readonly path: string; readonly text: string };
