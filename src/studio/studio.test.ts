@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../cli/browser.ts';
+import { writeDurably } from '../release/durable-file.ts';
+import { columnFields } from '../import/recognise/column.ts';
+import { contentWith } from '../test/content-folder.ts';
+import { measuresInWord } from './example-import.ts';
+import { openStudio, type Studio } from './server.ts';
+
+const folder = contentWith({});
+let browser: Browser;
+let studio: Studio;
+
+beforeAll(async () => {
+  [browser, studio] = await Promise.all([launchBrowser(), openStudio({ folder, today: '2568-10-01', write: writeDurably }, 0)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await studio.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the printed address in a window of its own, in which the browser may complain of nothing and ask no other host. */
+async function visiting(look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !message.text().includes('422') && complaints.push(message.text()));
+  page.on('request', (request) => !request.url().startsWith(`http://localhost:${studio.port}/`) && complaints.push(`asks ${request.url()}`));
+  await page.goto(studio.address);
+  await look(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  // The scripts of the checker itself would be refused by the page, so they come in beside it.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+const fields = Object.keys(columnFields);
+const fitsWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+const said = (page: Page) => page.locator('#said').innerText();
+const saved = (path: string) => readFileSync(join(folder, 'agencies/bansuan/2568', path), 'utf8');
+
+/** Drops a file on the page as a file manager would. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(([base64, title]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], title));
+    return data;
+  }, [Buffer.from(bytes).toString('base64'), name] as const);
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer });
+  await page.waitForURL('**/imports/*');
+}
+
+test('an officer drops a Word file, says by keyboard what a column holds, edits, undoes and saves', async () => {
+  await visiting(async (page) => {
+    await expectAccessible(page);
+    await drop(page, 'มาตรการ 2568.docx', await measuresInWord());
+    await expectAccessible(page);
+    expect(await said(page)).toContain('พบ 2 มาตรการ เหลือข้อผิดพลาด');
+    const problem = page.locator('.problem', { hasText: 'ที่ไม่มี “ผู้รับผิดชอบ”' });
+    const before = await page.locator('.problem').count();
+
+    await page.locator('#column-1-4').focus();
+    await page.keyboard.press('Home');
+    for (let at = 0; at < fields.indexOf('responsible'); at += 1) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => said(page)).toContain('คอลัมน์ 4 ของตาราง 1 เป็น ผู้รับผิดชอบ');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-1-4');
+    expect(await page.locator('.problem').count()).toBeLessThan(before);
+    expect(await problem.count()).toBe(0);
+
+    const title = page.locator('#v-measures-measures-0-title');
+    await title.focus();
+    expect(await page.locator('.line.lit').allInnerTexts()).toEqual(['จัดคิวออนไลน์ที่งานทะเบียน']);
+    await page.locator('.line', { hasText: 'ประกาศแผนจัดซื้อบนเว็บไซต์' }).hover();
+    expect(await page.locator('.value.lit textarea').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['v-measures-measures-1-title']);
+
+    await title.fill('จัดคิวล่วงหน้าที่งานทะเบียน');
+    await title.press('Enter');
+    await expect.poll(() => said(page)).toContain('แก้แล้ว: แก้มาตรการ');
+    expect(await page.locator('#v-measures-measures-0-title-from').innerText()).toContain('แก้แล้ว');
+    await page.locator('#undo').press('Enter');
+    await expect.poll(() => title.inputValue()).toBe('จัดคิวออนไลน์ที่งานทะเบียน');
+    await page.locator('#redo').press('Enter');
+    await expect.poll(() => title.inputValue()).toBe('จัดคิวล่วงหน้าที่งานทะเบียน');
+
+    await page.locator('#to-save').click();
+    await page.locator('#save-now').click();
+    await page.waitForURL('**/saved');
+    expect(await page.locator('main').innerText()).toContain('npm run preview');
+  });
+  expect(saved('measures.md')).toContain('title: จัดคิวล่วงหน้าที่งานทะเบียน');
+  expect(saved('measures.md')).toMatch(/responsible:\n {6}- สำนักปลัด/);
+  expect(JSON.parse(saved('imports/measures.json'))).toMatchObject({ original: { name: 'มาตรการ 2568.docx', format: 'docx' } });
+});
+
+test('a second import over the first shows what would change, and asks', async () => {
+  const before = saved('measures.md');
+  await visiting(async (page) => {
+    await page.setInputFiles('#file', { name: 'ฉบับใหม่.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(await measuresInWord('มาตรการส่งเสริมคุณธรรมและความโปร่งใส ฉบับแก้ไข ปี 2568')) });
+    await page.locator('#read-file').click();
+    await page.locator('#to-save').click();
+    expect(await page.locator('.changes tbody tr', { hasText: 'ชื่อรายงาน' }).innerText()).toContain('ฉบับแก้ไข');
+    await page.locator('#save-now').click();
+    expect(await page.locator('.refused').innerText()).toContain('ยังไม่ได้เลือกไฟล์');
+    expect(saved('measures.md')).toBe(before);
+    await page.locator('#write-measures').check();
+    await page.locator('#save-now').click();
+    await page.waitForURL('**/saved');
+  });
+  expect(saved('measures.md')).toContain('ฉบับแก้ไข');
+});
+
+test('a table copied from Excel may be pasted anywhere on the page', async () => {
+  await visiting(async (page) => {
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<table><tr><td>ที่<td>มาตรการ<td>ขั้นตอน<td>ผู้รับผิดชอบ</tr><tr><td>1<td>เปิดเผยราคากลาง<td>ลงประกาศ<td rowspan=2>กองคลัง</tr><tr><td>2<td>รับฟังความเห็น<td>จัดเวที</tr></table>');
+      clipboardData.setData('text/plain', 'ที่\tมาตรการ');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await page.waitForURL('**/imports/*');
+    expect(await said(page)).toContain('พบ 2 มาตรการ');
+    expect(await page.locator('.source td[rowspan="2"]').innerText()).toBe('กองคลัง');
+    expect(await page.locator('#v-measures-measures-1-responsible-0-from').innerText()).toContain('ช่องผสาน');
+  });
+});
+
+test('on a phone without JavaScript everything can be done by plain forms', async () => {
+  rmSync(join(folder, 'agencies/bansuan/2568/measures.md'));
+  await visiting(
+    async (page) => {
+      expect(await fitsWidth(page)).toBe(true);
+      await page.locator('#text').fill('ที่\tมาตรการ\tขั้นตอน\tผู้ดูแลงาน\n1\tเปิดเผยราคากลาง\tลงประกาศ\tกองคลัง\n2\tรับฟังความเห็น\tจัดเวที\tสำนักปลัด');
+      await page.locator('#read-text').click();
+      expect(await fitsWidth(page)).toBe(true);
+      await page.locator('#column-1-4').selectOption('responsible');
+      await page.locator('#v-measures-measures-0-title').fill('เปิดเผยราคากลางทุกโครงการ');
+      await page.locator('.without-script').first().click();
+      expect(await said(page)).toContain('แก้ 2 แห่ง');
+      await page.locator('#row-1-3-joined').click();
+      expect(await page.locator('#row-1-3-joined').getAttribute('aria-pressed')).toBe('true');
+      expect(await said(page)).toContain('พบ 1 มาตรการ');
+      await page.locator('#undo').click();
+      expect(await page.locator('#v-measures-measures-0-title').inputValue()).toBe('เปิดเผยราคากลางทุกโครงการ');
+      await page.locator('#to-save').click();
+      expect(await fitsWidth(page)).toBe(true);
+      await page.locator('#save-now').click();
+      await page.waitForURL('**/saved');
+    },
+    { javaScriptEnabled: false, viewport: { width: 360, height: 800 } },
+  );
+  expect(saved('measures.md')).toContain('title: เปิดเผยราคากลางทุกโครงการ');
+  expect(existsSync(join(folder, 'agencies/bansuan/2568/measures.md.next'))).toBe(false);
+});
