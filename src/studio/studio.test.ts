@@ -1,12 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { launchBrowser } from '../cli/browser.ts';
+import { serveStatic } from '../cli/static-server.ts';
+import { addressParts, urlsOf } from '../domain/urls.ts';
 import { writeDurably } from '../release/durable-file.ts';
 import { columnFields } from '../import/recognise/column.ts';
 import { contentWith } from '../test/content-folder.ts';
+import { plainEnvironment, projectCopy } from '../test/project-copy.ts';
 import { measuresInWord } from './example-import.ts';
 import { openStudio, type Studio } from './server.ts';
 
@@ -91,6 +96,11 @@ test('an officer drops a Word file, says by keyboard what a column holds, edits,
     await page.locator('#redo').press('Enter');
     await expect.poll(() => title.inputValue()).toBe('จัดคิวล่วงหน้าที่งานทะเบียน');
 
+    await page.locator('summary', { hasText: 'เพิ่มช่องที่ว่าง' }).first().click();
+    await page.locator('#v-measures-responsible').fill('สำนักปลัด');
+    await page.locator('#v-measures-responsible').press('Enter');
+    await expect.poll(() => said(page)).not.toContain('ข้อผิดพลาด');
+
     await page.locator('#to-save').click();
     await page.locator('#save-now').click();
     await page.waitForURL('**/saved');
@@ -99,6 +109,22 @@ test('an officer drops a Word file, says by keyboard what a column holds, edits,
   expect(saved('measures.md')).toContain('title: จัดคิวล่วงหน้าที่งานทะเบียน');
   expect(saved('measures.md')).toMatch(/responsible:\n {6}- สำนักปลัด/);
   expect(JSON.parse(saved('imports/measures.json'))).toMatchObject({ original: { name: 'มาตรการ 2568.docx', format: 'docx' } });
+});
+
+test('the saved report is in the built site, and can be found there', async () => {
+  const project = projectCopy();
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--out', 'site'], { cwd: project, env: plainEnvironment({ SITE_CONTENT: folder }), encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  const { base } = addressParts((parse(readFileSync(join(folder, 'site.yaml'), 'utf8')) as { address: string }).address);
+  const site = await serveStatic(join(project, 'site'), base);
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}${urlsOf({ base, only: 'bansuan' }).report('bansuan', 2568, 'measures')}`);
+  expect(await page.locator('#m1').innerText()).toContain('จัดคิวล่วงหน้าที่งานทะเบียน');
+  await page.goto(`${site.origin}${urlsOf({ base, only: 'bansuan' }).search}?q=${encodeURIComponent('จัดคิวล่วงหน้า')}`);
+  await expect.poll(() => page.locator('main a[href$="/2568/measures/#m1"]').count()).toBe(1);
+  await page.close();
+  site.close();
+  rmSync(project, { recursive: true });
 });
 
 test('a second import over the first shows what would change, and asks', async () => {
