@@ -2,6 +2,7 @@ import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -10,6 +11,7 @@ import { reportKindIds } from '../domain/report-kind.ts';
 import { listFiles } from '../reader/content-folder.ts';
 import { searchSite } from '../search/sections-of-content.ts';
 import { checkBudget, secondsToCheck } from './bench-check.ts';
+import { benchImport } from './bench-import.ts';
 import { benchSearch } from './bench-search.ts';
 import { browserFlags, findBrowser } from './browser.ts';
 import { ensureBrowser } from './ensure-browser.ts';
@@ -19,8 +21,12 @@ import { serveStatic } from './static-server.ts';
 /*
  * npm run bench: the budgets of the site, measured on the sample content, and of its search on larger sites as well.
  * Sizes are exact and repeatable; Lighthouse scores are of this machine (mobile settings, simulated throttling).
+ * npm run bench -- import: the import of documents alone; with --originals FOLDER also of those that others wrote, which are not in the project.
  */
 const budgets = { medianReport: 14_000, longestReport: 30_000, fonts: 45_000 };
+
+const { values: words, positionals } = parseArgs({ allowPositionals: true, options: { originals: { type: 'string' } } });
+if (positionals[0] === 'import') process.exit((await benchImport(words.originals)) ? 1 : 0);
 
 const folder = join(mkdtempSync(join(tmpdir(), 'bench-')), 'site');
 const started = performance.now();
@@ -53,8 +59,9 @@ const { documents, reports: checked, seconds: checking } = secondsToCheck();
 console.log(`\n| check | seconds | budget |\n|---|---|---|\n| ${documents} documents, ${checked} of them full reports, whole command | ${checking.toFixed(1)} | ${checkBudget.seconds} |`);
 
 const isSearchOver = await benchSearch(searchSite(content));
+const isImportOver = await benchImport(words.originals);
 
-const over = isSearchOver || checking > checkBudget.seconds || (median?.bytes ?? 0) > budgets.medianReport || (longest?.bytes ?? 0) > budgets.longestReport || fonts > budgets.fonts;
+const over = isSearchOver || isImportOver || checking > checkBudget.seconds || (median?.bytes ?? 0) > budgets.medianReport || (longest?.bytes ?? 0) > budgets.longestReport || fonts > budgets.fonts;
 const scores = await lighthouseScores();
 console.log('\n| Lighthouse, mobile | performance | accessibility | best practices | SEO |\n|---|---|---|---|---|');
 for (const { page, figures } of scores) console.log(`| ${page} | ${figures.join(' | ')} |`);

@@ -8,7 +8,7 @@ import type { Change } from '../import/write/changes.ts';
 const shown = 12;
 
 /** What was understood of one report: how much of what, and what was inferred. */
-export function fileText({ kind, report, path, changes }: ImportedFile, folder: string): string {
+export function fileText({ kind, report, path, changes, doubts }: ImportedFile, folder: string): string {
   const { data, origins } = report;
   const count = (name: string) => (Array.isArray(data[name]) ? (data[name] as readonly unknown[]).length : 0);
   const counts = [
@@ -22,6 +22,7 @@ export function fileText({ kind, report, path, changes }: ImportedFile, folder: 
   return [
     `${reportKinds[kind].term} → ${folder}/${path}`,
     `   พบ ${[...counts, ...(data['memo'] === undefined ? [] : ['บันทึกข้อความ']), ...(report.body === '' ? [] : ['เนื้อความท้ายรายงาน'])].join(' · ') || 'แต่ชื่อเรื่อง'} รวม ${origins.length} ค่า`,
+    ...doubts.map((doubt) => `   โปรดดู: ${doubt}`),
     ...listed('   อนุมาน (โปรดตรวจ)', reasons.map(([because, all]) => `${all[0]?.path ?? ''}${all.length > 1 ? ` และอีก ${all.length - 1}` : ''}: ${because}`), guessed.length),
     ...(changes ? changesText(changes) : []),
   ].join('\n');

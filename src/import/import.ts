@@ -9,6 +9,7 @@ import { changesBetween, type Change } from './write/changes.ts';
 import { importRecord } from './write/import-record.ts';
 import { withKept } from './write/kept.ts';
 import { reportFile } from './write/report-file.ts';
+import { doubtsOf } from './doubts.ts';
 import { inSchemaOrder } from './write/schema-order.ts';
 
 /** A file that an import would write. */
@@ -19,6 +20,8 @@ export type ImportedFile = {
   readonly path: string;
   readonly text: string;
   readonly record: { readonly path: string; readonly text: string };
+  /** What an officer should look at before anything else, in Thai. */
+  readonly doubts: readonly string[];
   /** What would change in the file that is there; absent where there is none. */
   readonly changes?: readonly Change[];
 };
@@ -49,19 +52,22 @@ function folderOf(content: Content, agency: string, year: number): string {
 /** Understands an original and makes the files of it; nothing is written. */
 export function importOriginal(original: Original, content: Content, agency: string, context: Context, corrections: Corrections = {}): Import {
   const recognition = recognise(original, context, corrections);
+  const { values, ...others } = corrections;
+  const asRead = values ? recognise(original, context, others) : recognition;
   const folder = folderOf(content, agency, context.year);
   const files = recognition.reports.map((report): ImportedFile => {
     const names = [`${folder}/${report.kind}.md`, `${folder}/${report.kind}.mdx`];
     const path = names.find((name) => content.files.includes(name)) ?? `${folder}/${report.kind}.md`;
     const existing = content.sources.find(({ file }) => file === path);
     const data = existing && typeof existing.data === 'object' && existing.data !== null ? (existing.data as Readonly<Record<string, unknown>>) : undefined;
-    const merged = existing && data ? withKept(report, data, existing.body) : report;
+    const merged = existing && data ? withKept(report, data, existing.body, asRead.reports.find(({ kind }) => kind === report.kind)?.data) : report;
     const kept = { ...merged, data: inSchemaOrder(report.kind, withoutCleared(merged.data, report.kind, corrections)) };
     return {
       kind: report.kind,
       report: kept,
       path,
       text: reportFile(kept),
+      doubts: doubtsOf(kept, recognition, context),
       record: { path: `${folder}/imports/${report.kind}.json`, text: importRecord(original, kept, recognition.leftOut, context.today) },
       ...(existing && data && { changes: [...changesBetween(data, kept.data), ...bodyChange(existing.body, kept.body)] }),
       ...(content.files.includes(path) && !data && { changes: [{ path: 'ทั้งไฟล์', before: 'ไฟล์เดิม ซึ่งอ่านเป็นรายงานไม่ได้' }] }),

@@ -37,6 +37,8 @@ function segmentsOf(line: readonly PdfPiece[]): readonly Segment[] {
 function thaiText(text: string): string {
   return text
     .replaceAll(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    // Some programs name the whole SARA AM and draw its second half once more; the two never stand so in Thai.
+    .replaceAll('\u0e33\u0e32', '\u0e33')
     .replaceAll('\0', '\ufffd')
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .trim();

@@ -29,11 +29,12 @@ export function accounted(trees: readonly { readonly kind: ReportKind; readonly 
   for (const kind of parts.kinds) for (const { id } of [...text.headings[kind], ...text.covers[kind]]) reasons.set(id, 'heading');
   for (const { id } of parts.form.labels) reasons.set(id, 'header');
   for (const { id } of parts.form.numbers) reasons.set(id, 'number');
-  const bodies = bodyOf(material, parts, (fragment) => !used.has(fragment.id) && !reasons.has(fragment.id));
+  const bodies = bodyOf(material, parts, ({ id }) => !used.has(id) && !reasons.has(id), ({ id }) => reasons.has(id));
   const leftOut = material.fragments.flatMap((fragment): readonly LeftOut[] => {
     const reason = reasons.get(fragment.id);
     const own = { text: fragment.text, at: fragment.at };
-    if (!used.has(fragment.id) && reason) return [{ ...own, reason }];
+    // A line may hold the name of a person beside the office, which is in the report.
+    if (reason && (!used.has(fragment.id) || reason === 'person')) return [{ ...own, reason }];
     const inWanted = unfolded.some(({ kind, used: ids }) => wanted.includes(kind) && ids.has(fragment.id)) || wanted.some((kind) => bodies[kind].fragments.has(fragment.id));
     return inWanted ? [] : [{ ...own, reason: 'other-report' }];
   });

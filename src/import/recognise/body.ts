@@ -8,10 +8,10 @@ import type { Table } from './table.ts';
 /** The Markdown below the data of a report, and the lines of the original that are in it. */
 export type Body = { readonly text: string; readonly fragments: ReadonlySet<number> };
 
-type Parts = { readonly text: RunningText; readonly tables: readonly Table[]; readonly kinds: readonly ReportKind[]; readonly rest: readonly Fragment[] };
+type Parts = { readonly text: RunningText; readonly tables: readonly Table[]; readonly kinds: readonly ReportKind[] };
 
 /** What has no place in the data stands in the body, in the order of the document: sections of running text, tables of another kind, columns and lines that nothing claimed. */
-export function bodyOf(material: Material, { text, tables, kinds, rest }: Parts, isFree: (fragment: Fragment) => boolean): Readonly<Record<ReportKind, Body>> {
+export function bodyOf(material: Material, { text, tables, kinds }: Parts, isFree: (fragment: Fragment) => boolean, isLeftOut: (fragment: Fragment) => boolean): Readonly<Record<ReportKind, Body>> {
   const [first = 'measures'] = kinds;
   const owner = new Map<number, ReportKind>();
   const headings = new Map<number, Paragraph>();
@@ -21,7 +21,6 @@ export function bodyOf(material: Material, { text, tables, kinds, rest }: Parts,
       if (paragraph.heading !== undefined) headings.set(paragraph.id, paragraph);
     }
   }
-  const others = new Set(rest.map(({ id }) => id));
   const pieces: Record<ReportKind, string[]> = { analysis: [], measures: [], results: [] };
   const ids: Record<ReportKind, Set<number>> = { analysis: new Set(), measures: new Set(), results: new Set() };
   let part: ReportKind = first;
@@ -29,7 +28,8 @@ export function bodyOf(material: Material, { text, tables, kinds, rest }: Parts,
     if (block.type === 'paragraph') {
       const kind = owner.get(block.id);
       if (kind) part = kind;
-      if (!isFree(block)) continue;
+      // A paragraph of the body stands there whole, whatever values were read from it.
+      if (isLeftOut(block) || !(isFree(block) || owner.has(block.id))) continue;
       pieces[part].push(paragraphText(headings.get(block.id) ?? block));
       ids[part].add(block.id);
       continue;
@@ -41,7 +41,7 @@ export function bodyOf(material: Material, { text, tables, kinds, rest }: Parts,
     const free = lines.filter(isFree);
     if (free.length === 0) continue;
     for (const { id } of free) ids[part].add(id);
-    pieces[part].push(table?.role === 'unknown' || free.length === lines.length ? tableText(block) : looseText(free, others, table));
+    pieces[part].push(table?.role === 'unknown' || free.length === lines.length ? tableText(block) : looseText(free, table));
   }
   const bodies = reportKindIds.map((kind) => [kind, { text: pieces[kind].length === 0 ? '' : `${listed(pieces[kind])}\n`, fragments: ids[kind] }] as const);
   return Object.fromEntries(bodies) as unknown as Readonly<Record<ReportKind, Body>>;
@@ -71,12 +71,16 @@ function tableText({ rows }: Grid): string {
   return [head, `|${' --- |'.repeat(rows[0]?.cells.length ?? 1)}`, ...rest].join('\n');
 }
 
-/** Lines of a table whose other cells are data: a list, each under the name of its column. */
-function looseText(free: readonly Fragment[], others: ReadonlySet<number>, table: Table | undefined): string {
+/** Lines of a table whose other cells are data: a list, each with what its row is about and the name of its column. */
+function looseText(free: readonly Fragment[], table: Table | undefined): string {
   return free
     .map((line) => {
-      const column = table?.columns.find((_, index) => others.has(line.id) && table.rows.some(({ cells }) => cells[index]?.lines.some(({ id }) => id === line.id)));
-      return `- ${column && column.header !== '' ? `${escaped(column.header)}: ` : ''}${escaped(line.text)}`;
+      const row = table?.rows.find(({ cells }) => cells.some(({ lines }) => lines.some(({ id }) => id === line.id)));
+      const at = row?.cells.findIndex(({ lines }) => lines.some(({ id }) => id === line.id)) ?? -1;
+      const column = table?.columns[at];
+      const title = table?.columns.findIndex(({ field }) => field === 'title' || field === 'indicator') ?? -1;
+      const about = row && title !== at ? withoutMarker(textOf(row.cells[title] ?? { lines: [] })).text : '';
+      return `- ${about === '' ? '' : `${escaped(about)} – `}${column && column.header !== '' ? `${escaped(column.header)}: ` : ''}${escaped(line.text)}`;
     })
     .join('\n');
 }

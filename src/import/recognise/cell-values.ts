@@ -3,11 +3,11 @@ import type { ResultStatus } from '../../domain/result-status.ts';
 import { unitNamed, type Context } from './context.ts';
 import { joined, lettersOf, type Fragment } from './fragment.ts';
 import { itemsOf, wholeOf, withoutMarker } from './items.ts';
-import { inferred, piece, type Piece, type Tree } from './piece.ts';
+import { inferred, piece, pieceOfItem, type Piece, type Tree } from './piece.ts';
 
 /** The items of a cell, one value each. */
 export function listIn(lines: readonly Fragment[]): readonly Piece[] {
-  return itemsOf(lines).map(({ text, from }) => piece(text, from));
+  return itemsOf(lines).map(pieceOfItem);
 }
 
 /** Words with which the name of a unit begins. */
@@ -82,7 +82,7 @@ export function datesIn(text: string): readonly { readonly date: string; readonl
 export function monitoringIn(lines: readonly Fragment[]): readonly Tree[] {
   return itemsOf(lines).map(({ text, from }) => {
     const due = datesIn(text).find(({ index }) => /(?:ภายใน|ไม่เกิน|กำหนด(?:ส่ง|รายงาน)?)\s*(?:วันที่)?\s*$/.test(text.slice(0, index)));
-    return { text: piece(text, from), ...(due && { due: piece(due.date, from) }) };
+    return { text: pieceOfItem({ text, from }), ...(due && { due: piece(due.date, from) }) };
   });
 }
 
@@ -100,13 +100,15 @@ export function statusIn(lines: readonly Fragment[]): Piece | undefined {
   return status && piece(status, lines);
 }
 
-/** Links to proof: every web address, named by the words before it. */
+/** Proof: every web address, named by the words before it, and words without an address by themselves. */
 export function evidenceIn(lines: readonly Fragment[]): readonly Tree[] {
   return itemsOf(lines).flatMap(({ text, from }) => {
-    const [url] = /https?:\/\/[^\s<>"')]+/.exec(text) ?? [];
-    if (url === undefined) return [];
-    const title = text.replace(url, '').replace(/[\s(:)–-]+$/, '').trim();
-    return [{ title: title === '' ? inferred('หลักฐานของผลการดำเนินการ', 'ช่องนี้มีแต่ที่อยู่เว็บ', from) : piece(title, from), url: piece(url, from) }];
+    const parts = [...text.matchAll(/(.*?)(https?:\/\/[^\s<>"')]+)|(.+)/gs)];
+    return parts.flatMap(([, words = '', url, rest]): readonly Tree[] => {
+      const title = (rest ?? words).replace(/^[\s,;()]+|[\s(:)–-]+$/g, '');
+      if (url === undefined) return title === '' ? [] : [{ title: piece(title, from) }];
+      return [{ title: title === '' ? inferred('หลักฐานของผลการดำเนินการ', 'ช่องนี้มีแต่ที่อยู่เว็บ', from) : piece(title, from), url: piece(url, from) }];
+    });
   });
 }
 

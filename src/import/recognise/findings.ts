@@ -4,7 +4,7 @@ import type { ColumnField } from './column.ts';
 import { indicatorIn, indicatorsIn, type Context } from './context.ts';
 import { lettersOf, textOf, type Fragment } from './fragment.ts';
 import { itemsOf, type Item } from './items.ts';
-import { inferred, piece, type Piece, type Tree } from './piece.ts';
+import { inferred, piece, pieceOfItem, type Piece, type Tree } from './piece.ts';
 import { instrumentIn, nameAndScore } from './scores.ts';
 import type { BodyRow, Table } from './table.ts';
 
@@ -104,7 +104,7 @@ function findingOf({ text, from }: Item, kind: FindingKind, instrument: Instrume
   const indicators = named.length === 1 ? named : head.map(({ name }) => piece(name, from));
   return {
     kind: piece(kind, from),
-    text: piece(text, from),
+    text: pieceOfItem({ text, from }),
     ...(instrument && { instrument: piece(instrument, from) }),
     ...(indicators.length > 0 && { indicators }),
   };
@@ -115,7 +115,7 @@ export function findingKindOf(heading: string): FindingKind | undefined {
   const letters = lettersOf(heading);
   if (/เร่งด่วน|จุดอ่อน|ข้อบกพร่อง/.test(letters) && !/พัฒนาให้ดีขึ้น/.test(letters)) return 'weakness';
   if (/แนวทางการนำผล/.test(letters)) return 'guideline';
-  return /(?:ประเด็น|เรื่อง|สิ่ง|ข้อ)ที่(?:ควร|ต้อง|จะต้อง|ยัง)|ประเด็นการพัฒนา|พัฒนาให้ดีขึ้น|ข้อเสนอแนะ(?:จาก|ของ)ผลการประเมิน|ต้องปรับปรุง/.test(letters) ? 'development' : undefined;
+  return /(?:ประเด็น|เรื่อง|สิ่ง|ข้อ|จุด|หัวข้อ)ที่(?:ควร|ต้อง|จะต้อง|ยัง)|ประเด็นการพัฒนา|พัฒนาให้ดีขึ้น|ข้อเสนอแนะ(?:จาก|ของ)ผลการประเมิน|ต้องปรับปรุง/.test(letters) ? 'development' : undefined;
 }
 
 /** A finding of a list in running text. */

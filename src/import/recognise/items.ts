@@ -7,12 +7,14 @@ const bullets = '•●○◦▪■□◆❖➢➤✓✔\uf0b7\uf0d8\uf0fc';
 const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})*)(?:[.)]+|\.?(?=\s*[)]))\)?(?!\d)\s*/;
 /** `1.1` without a sign after it, and no quantity. */
 const subNumbered = /^\(?(\d{1,2}(?:\.\d{1,2})+)\s+(?=[ก-๙A-Za-z])(?!(?:ล้าน|แสน|บาท|คะแนน|เปอร์เซ็นต์|กม|กิโล|เท่า|ชั่วโมง|ไร่|เมตร|คน))/;
+/** `มาตรการที่ 1 …`. */
+const named = /^(?:มาตรการ|ข้อ|ประเด็น|โครงการ|กิจกรรม|แนวทาง)ที่\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.:)]?\s+(?=\S)/;
 const lettered = /^\(?([ก-ฮ])(?:\)|\.(?=\s))\s*/;
 const bulleted = new RegExp(`^(?:[-–—](?!\\d)|\\*+|[${bullets}])\\s*`);
 
 /** A line without the marker at its head. */
 export function withoutMarker(text: string): { readonly text: string; readonly number?: string; readonly marker: string } {
-  const number = numbered.exec(text) ?? subNumbered.exec(text);
+  const number = numbered.exec(text) ?? subNumbered.exec(text) ?? named.exec(text);
   if (number) return { text: text.slice(number[0].length), number: number[1] ?? '', marker: number[0] };
   const letter = lettered.exec(text);
   if (letter) return { text: text.slice(letter[0].length), number: letter[1] ?? '', marker: letter[0] };
@@ -55,7 +57,7 @@ function itemsInLine(line: Fragment): readonly Item[] {
     const parts = marker === '' ? flattened(line.text) : splitByMarker(`${marker} ${line.text}`, `${marker} `).map((part, index) => (index === 0 ? part.slice(marker.length).trim() : part));
     const [head = '', ...rest] = parts;
     return [
-      { text: marker === '' && parts.length > 1 ? withoutMarker(head).text : head, ...(number !== undefined && { number }), isMarked: true, from: [line] },
+      { text: bare(head), ...(number !== undefined && { number }), isMarked: true, from: [line] },
       ...rest.map((text) => ({ text: withoutMarker(text).text, isMarked: true, from: [line] })),
     ];
   }
@@ -64,6 +66,12 @@ function itemsInLine(line: Fragment): readonly Item[] {
     const part = withoutMarker(text);
     return { text: part.text, ...(part.number !== undefined && { number: part.number }), isMarked: part.marker !== '', from: [line] };
   });
+}
+
+/** A text without the markers that someone typed behind the one that the program counts. */
+function bare(text: string): string {
+  const rest = withoutMarker(text);
+  return rest.marker === '' || rest.text === '' ? text : bare(rest.text);
 }
 
 function numberOf(marker: string): string | undefined {

@@ -34,8 +34,11 @@ export function memoIn(blocks: readonly ({ readonly type: string } | Paragraph)[
   const empty: Paragraph[] = [];
   let state: 'head' | 'subjects' | 'text' | 'signing' = 'head';
   let open: Signatory | undefined;
-  for (const paragraph of paragraphs.slice(from)) {
+  let isClosed = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index < from) continue;
     const { text } = paragraph;
+    const next = paragraphs[index + 1]?.text ?? '';
     if (state === 'head' || state === 'subjects') {
       const field = headField(text);
       if (field) {
@@ -49,17 +52,26 @@ export function memoIn(blocks: readonly ({ readonly type: string } | Paragraph)[
         state = field.some(([name]) => name === 'to') ? 'text' : field.some(([name]) => name === 'subject') ? 'subjects' : state;
       } else if (state === 'subjects') addSubject(subjects, paragraph);
       else break;
-    } else if (sign.test(text) || state === 'signing') {
+    } else if (state === 'signing' || beginsSigning(text, next, isClosed)) {
       const line = signing(text, open);
       if (line === 'end') break;
       state = 'signing';
+      if (!open && line !== 'opinion') {
+        open = {};
+        signatories.push(open);
+      }
       if (line === 'sign') {
         open = open && open.position === undefined ? open : {};
         open.isSigned = true;
         if (!signatories.includes(open)) signatories.push(open);
         (text.replace(sign, '').replace(/[.…\s]+/g, '') === '' ? empty : names).push(paragraph);
-      } else if (line === 'name') names.push(paragraph);
-      else if (line === 'empty') empty.push(paragraph);
+      } else if (line === 'name') {
+        if (open?.position !== undefined) signatories.push((open = {}));
+        if (open) open.isSigned = true;
+        names.push(paragraph);
+        const office = /^\([^)]+\)\s*(.+)$/.exec(text)?.[1];
+        if (open && office !== undefined) open.position = piece(office.replace(/^ตำแหน่ง\s*:?\s*/, ''), paragraph);
+      } else if (line === 'empty') empty.push(paragraph);
       else if (line === 'position' && open) {
         const value = text.replace(/^ตำแหน่ง\s*:?\s*/, '');
         open.position = open.position ? piece(joined([String(open.position.value), value]), [...open.position.from, paragraph]) : piece(value, paragraph);
@@ -67,15 +79,13 @@ export function memoIn(blocks: readonly ({ readonly type: string } | Paragraph)[
         open = { opinionHeading: piece(withoutMarker(text).text.replace(/[.…:\s]+$/, ''), paragraph) };
         signatories.push(open);
       } else if (open) open.opinion = open.opinion ? piece(joined([String(open.opinion.value), text]), [...open.opinion.from, paragraph]) : piece(text, paragraph);
-    } else if (opinion.test(text) && sections.length > 0 && /(?:\.{3,}|…)$/.test(text)) {
-      state = 'signing';
-      open = { opinionHeading: piece(text.replace(/[.…:\s]+$/, ''), paragraph) };
-      signatories.push(open);
-    } else if (isHeading(paragraph)) sections.push({ heading: piece(headingText(paragraph), paragraph), paragraphs: [] });
+    } else if ((isClosed && !saysNothing(text)) || (paragraph.heading !== undefined && !isHeading(paragraph))) break;
+    else if (isHeading(paragraph)) sections.push({ heading: piece(headingText(paragraph), paragraph), paragraphs: [] });
     else if (saysNothing(text)) empty.push(paragraph);
     else {
       if (sections.length === 0) sections.push({ heading: { value: 'เนื้อความ', from: [], how: 'inferred', because: 'บันทึกไม่มีหัวข้อ' }, paragraphs: [] });
       sections.at(-1)?.paragraphs.push(paragraph);
+      isClosed = /^จึง(?:ขอ)?(?:เรียน|เสนอ|แจ้ง)(?:มา)?เพื่อ/.test(text);
     }
     taken.add(paragraph);
   }
@@ -134,6 +144,17 @@ function headingText({ text, list }: Paragraph): string {
   return (list?.marker ? `${list.marker} ${text}` : text).replace(/^(\d+[.)])\s*/, '$1 ').replace(/\s*:$/, '');
 }
 
+const inBrackets = /^\(\s*(?:นาย(?!ก(?:องค์การ|เทศมนตรี|อบต|อบจ|เมือง))|นาง|น\.ส\.|ว่าที่|จ่า|สิบ|พัน|ร้อย|ดาบ|พล|ดร\.)[^)]{3,60}\)/;
+
+/** Whether the signatures begin: at a line to sign on, at a name, at an opinion with room to write it, or at an office once the memo has closed. */
+function beginsSigning(text: string, next: string, isClosed: boolean): boolean {
+  if (sign.test(text) || inBrackets.test(text)) return true;
+  if (opinion.test(text) && /(?:\.{3,}|…)$/.test(text)) return true;
+  if (saysNothing(text)) return inBrackets.test(next) || sign.test(next);
+  if (person.test(text) && text.length <= 60 && position.test(next)) return true;
+  return isClosed && (position.test(text) || opinion.test(text)) && text.length <= 90 && !sectionHeading.test(text.replace(opinion, ''));
+}
+
 type SigningLine = 'sign' | 'name' | 'empty' | 'position' | 'opinion' | 'said' | 'end';
 
 /** What a line below the first signature is. */
@@ -141,7 +162,7 @@ function signing(text: string, open: Signatory | undefined): SigningLine {
   if (sign.test(text)) return 'sign';
   if (saysNothing(text)) return 'empty';
   if (opinion.test(text)) return 'opinion';
-  if (person.test(text) || /^\(.{3,60}\)$/.test(text)) return 'name';
+  if (person.test(text) || /^\(.{3,60}\)$/.test(text) || inBrackets.test(text)) return text.length <= 160 ? 'name' : 'end';
   if (position.test(text) && text.length <= 90) return 'position';
   if (open?.opinionHeading && !open.isSigned && open.position === undefined && text.length <= 300) return 'said';
   // A name without a title stands between the signature and the position.

@@ -29,6 +29,11 @@ export function inferred(value: Piece['value'], because: string, from: readonly 
   return { value, from, how: 'inferred', because };
 }
 
+/** The text of an item; one that was put together from lines a page break had cut apart is an inference. */
+export function pieceOfItem({ text, from }: { readonly text: string; readonly from: readonly Fragment[] }): Piece {
+  return from.some(({ continues }) => continues) ? inferred(text, 'นำข้อความที่ขาดจากกันมาต่อกัน โปรดดูว่าเป็นข้อความเดียวกัน', from) : piece(text, from);
+}
+
 export function isPiece(tree: Tree): tree is Piece {
   return !Array.isArray(tree) && 'value' in tree && 'from' in tree;
 }

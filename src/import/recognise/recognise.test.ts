@@ -255,7 +255,7 @@ test('what has no field stands in the body as text, whatever its signs', () => {
     '* ลด <การทุจริต> [ทุกชนิด]',
     [['ช่อง', 'รายการ'], ['1', 'a|b']],
   ]);
-  expect(report?.body).toBe('- งบประมาณ (บาท): 20,000\n\n## วัตถุประสงค์\n\n- ลด \\<การทุจริต\\> \\[ทุกชนิด\\]\n\n| ช่อง | รายการ |\n| --- | --- |\n| 1 | a\\|b |\n');
+  expect(report?.body).toBe('- ก – งบประมาณ (บาท): 20,000\n\n## วัตถุประสงค์\n\n- ลด \\<การทุจริต\\> \\[ทุกชนิด\\]\n\n| ช่อง | รายการ |\n| --- | --- |\n| 1 | a\\|b |\n');
 });
 
 test('corrections: a column, a table, rows and values', () => {

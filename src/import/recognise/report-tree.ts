@@ -18,13 +18,14 @@ export function treeOf(kind: ReportKind, parts: Parts): Tree {
   const [first] = kinds;
   const common = {
     title,
+    signed: text.signed,
     published: publishedOn(context),
     responsible: responsibleOf(parts, ownMemo),
     coverTitle: memo && text.covers[kind].length === 1 ? [] : text.covers[kind].map((line) => piece(line.text, line)),
     memo: ownMemo?.memo,
     foreword: kind === first ? blocksOf(text.forewords) : [],
     introduction: blocksOf(text.introductions[kind]),
-    acknowledgement: kind === 'analysis' ? text.acknowledgement : undefined,
+    acknowledgement: kind === 'analysis' && hasDecisions(text.acknowledgement) ? text.acknowledgement : undefined,
   };
   if (kind === 'analysis') {
     return { ...common, results: yearsOf(scoresOf(parts), analysedYear(parts, title)), findings: parts.findings };
@@ -32,6 +33,12 @@ export function treeOf(kind: ReportKind, parts: Parts): Tree {
   const year = { fiscalYear: fiscalYearOf(kind, parts, title) };
   if (kind === 'results') return { ...common, ...year, improvedIndicators: text.improved, results: withIds(parts.rows.results, 'r') };
   return { ...common, ...year, measures: withIds(parts.rows.measures, 'm'), policyRecommendations: withIds(recommendationsOf(parts).map((own) => ({ text: own })), 'p') };
+}
+
+/** Without what was decided, the meeting is told in the text alone. */
+function hasDecisions(acknowledgement: Tree | undefined): boolean {
+  const { decisions } = (acknowledgement ?? {}) as { readonly decisions?: readonly Tree[] };
+  return (decisions?.length ?? 0) > 0;
 }
 
 /** The day of import, until someone says when the report was first published. */

@@ -5,7 +5,7 @@ import type { Corrections } from './corrections.ts';
 import { entriesOf, type Entry, type EntryRow, type Grouping } from './entry.ts';
 import { lettersOf, textOf, type Fragment } from './fragment.ts';
 import { itemsOf, type Item } from './items.ts';
-import { inferred, piece, spread, type How, type Piece, type Tree } from './piece.ts';
+import { inferred, piece, pieceOfItem, spread, type How, type Piece, type Tree } from './piece.ts';
 import type { Table } from './table.ts';
 
 type Fields = { readonly [field: string]: Tree | undefined };
@@ -56,7 +56,7 @@ function resolved(entry: Entry, kind: Kind, table: Table, context: Context, shar
   if (!first) return { title: section?.title };
   const values = valuesIn(first, shared);
   const answers = answersOf(entry, values, kind, context, findingIds);
-  const own = ownTitle(entry, first, section);
+  const own = ownTitle(first, section);
   if (rest.length === 0 && !values.has('part')) {
     return { id: idIn(values), title: own.title, ...answers, ...pointsOf(own.points, values, kind), ...duties(values, kind, context) };
   }
@@ -64,18 +64,22 @@ function resolved(entry: Entry, kind: Kind, table: Table, context: Context, shar
     const below = groupOf(rest, kind, table, shared, true);
     const parts = 'parts' in below ? below.parts : [];
     const parent = 'parent' in below ? new Map([...below.parent, ...values]) : values;
-    return { id: idIn(values), title: own.title, ...answers, ...duties(parent, kind, context), parts: parts.map((part, index) => partOf(rest[index], part, kind, context)) };
+    return withParts({ id: idIn(values), title: own.title, ...answers, ...pointsOf(own.points, values, kind), ...duties(parent, kind, context) }, parts.map((part, index) => partOf(rest[index], part, kind, context)));
   }
   const hasTitles = entry.section !== undefined || rest.some(({ titles, slots }) => titles.length > 0 || (slots.get('part')?.lines.length ?? 0) > 0);
   const grouped = groupOf(entry.rows, kind, table, shared, hasTitles);
   if ('one' in grouped) return { id: idIn(values), title: own.title, ...answers, ...pointsOf(own.points, values, kind), ...duties(grouped.one, kind, context) };
-  return {
-    id: idIn(values),
-    title: own.title,
-    ...answers,
-    ...duties(grouped.parent, kind, context),
-    parts: grouped.parts.map((part, index) => partOf(entry.section || index > 0 ? entry.rows[index] : undefined, part, kind, context)),
-  };
+  const points = entry.section ? {} : pointsOf(own.points, values, kind);
+  return withParts(
+    { id: idIn(values), title: own.title, ...answers, ...points, ...duties(grouped.parent, kind, context) },
+    grouped.parts.map((part, index) => partOf(entry.section || index > 0 ? entry.rows[index] : undefined, part, kind, context)),
+  );
+}
+
+/** An entry with parts after those that its points already are. */
+function withParts(entry: Fields, parts: readonly Fields[]): Fields {
+  const own = entry['parts'];
+  return { ...entry, parts: [...(Array.isArray(own) ? (own as readonly Fields[]) : []), ...parts] };
 }
 
 /** Whether the rows below are numbered as parts of the first: `1.1` below `1`. */
@@ -98,18 +102,16 @@ function titlesOfSection(lines: readonly Fragment[]): { readonly title: Piece } 
 }
 
 /** The title of an entry, and the points that stand below it in the same cell or, under a section, in the title cell of its only row. */
-function ownTitle(entry: Entry, { titles }: EntryRow, section: { readonly title: Piece } | undefined): { readonly title?: Piece; readonly points: readonly Item[] } {
+function ownTitle({ titles }: EntryRow, section: { readonly title: Piece } | undefined): { readonly title?: Piece; readonly points: readonly Item[] } {
   if (section) return { title: section.title, points: titles };
   const [title, ...points] = titles;
   if (!title) return { points: [] };
-  const restarts = points.length > 0 && points[0]?.number === '1' && entry.rows.length >= 1;
-  if (restarts || points.some(({ number }) => number === undefined)) return { title: piece(title.text, title.from), points };
-  const isRun = points.length > 0 && points.every(({ number }, index) => Number(number) === Number(title.number) + index + 1);
-  return isRun ? { title: piece(titles.map(({ text }) => text).join(' '), titles.flatMap(({ from }) => from)), points: [] } : { title: piece(title.text, title.from), points };
+  const isRun = points.length > 0 && points[0]?.number !== '1' && points.every(({ number }, index) => Number(number) === Number(title.number) + index + 1);
+  return isRun ? { title: piece(titles.map(({ text }) => text).join(' '), titles.flatMap(({ from }) => from)), points: [] } : { title: pieceOfItem(title), points };
 }
 
 function pointsOf(points: readonly Item[], values: Values, kind: Kind): Fields {
-  const all = [...points.map(({ text, from }) => piece(text, from)), ...listIn(values.get('points')?.lines ?? [])];
+  const all = [...points.map(pieceOfItem), ...listIn(values.get('points')?.lines ?? [])];
   if (all.length === 0) return {};
   return kind === 'results' ? { points: all } : { parts: all.map((title) => ({ title })) };
 }

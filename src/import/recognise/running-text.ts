@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../domain/report-kind.ts';
+import { dateText, readThaiDate } from '../../domain/thai-date.ts';
 import { findingInList, findingKindOf } from './findings.ts';
 import { datesIn } from './cell-values.ts';
 import { yearIn } from './column.ts';
@@ -11,7 +12,7 @@ import type { LeftOutReason } from './left-out.ts';
 import { isPageNumber, pageFurnitureIn } from './page-furniture.ts';
 import { piece, type Piece, type Tree } from './piece.ts';
 import type { FindingKind } from '../../domain/finding.ts';
-import { indicatorsInSentence, nameAndScore, ratingIn, scoresInSentence, type YearScores } from './scores.ts';
+import { indicatorsInSentence, instrumentIn, nameAndScore, ratingIn, scoresInSentence, type YearScores } from './scores.ts';
 import { indicatorIn } from './context.ts';
 import type { Table } from './table.ts';
 
@@ -29,6 +30,8 @@ export type RunningText = {
   acknowledgement?: Tree;
   /** The unit after จัดทำโดย. */
   madeBy?: Piece;
+  /** The day after ประกาศ ณ วันที่. */
+  signed?: Piece;
   readonly leftOut: { readonly fragment: Fragment; readonly reason: LeftOutReason }[];
 };
 
@@ -82,6 +85,10 @@ function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): 
   if (told === 'recommendation') return void text.recommendations.push(...itemsOf([paragraph]).map((item) => piece(item.text, item.from)));
   const letters = lettersOf(paragraph.text);
   if (/^คำแนะนำ:/.test(letters)) return void leave('guidance');
+  if (withoutMarker(paragraph.text).text === '') return void leave('number');
+  const signed = /^(?:ประกาศ|ให้ไว้|สั่ง)\s*ณ\s*(?:วันที่)?\s*(.+)$/.exec(paragraph.text)?.[1];
+  const day = signed === undefined ? undefined : readThaiDate(signed);
+  if (day) text.signed = piece(dateText(day), paragraph);
   if (/^\(?ลงชื่อ/.test(letters)) return void leave('to-sign');
   if (/^\((?:นาย(?!ก)|นาง|นางสาว|ว่าที่|จ่า|จ\.|ร\.ต|พ\.)[^)]{4,60}\)$/.test(letters)) return void leave('person');
   if (letters === 'สารบัญ' || /(?:\.{4,}|…{2,})\d{1,3}$/.test(letters)) return void leave('contents');
@@ -138,7 +145,7 @@ function cover(paragraph: Paragraph, { text, state, kinds }: Reading): void {
 
 type Heading = { readonly bare: string; readonly isDeclared: boolean };
 
-const headingStart = /^(?:ที่มา|ความเป็นมา|บทนำ|มาตรการ|ผลการประเมิน|(?:การ|ผลการ)?วิเคราะห์|รายงานผล|ข้อเสนอแนะ|สรุป|ภาคผนวก|วัตถุประสงค์|หลักการและเหตุผล|แนวทาง|ขอบเขต|คำนิยาม|ประเด็น|จุดอ่อน|ข้อบกพร่อง|ผลคะแนน|ส่วนที่|บทที่|การกำกับ|การขับเคลื่อน|ปัญหา)/;
+const headingStart = /^(?:ที่มา|ความเป็นมา|บทนำ|มาตรการ|ผลการประเมิน|(?:การ|ผลการ)?วิเคราะห์|รายงานผล|ข้อเสนอแนะ|สรุป|ภาคผนวก|วัตถุประสงค์|หลักการและเหตุผล|แนวทาง|ขอบเขต|คำนิยาม|ประเด็น|จุด|หัวข้อที่|ข้อบกพร่อง|ผลคะแนน|ส่วนที่|บทที่|การกำกับ|การขับเคลื่อน|ปัญหา)/;
 
 /** A line that stands over what follows: one that the document calls so, or a short one with a number or one of the usual words, over something. */
 function headingOf(paragraph: Paragraph, next: Block | undefined): Heading | undefined {
@@ -152,7 +159,7 @@ function headingOf(paragraph: Paragraph, next: Block | undefined): Heading | und
   const nextIsItem = next.type === 'paragraph' && (next.list !== undefined || withoutMarker(next.text).marker !== '');
   if (isNumbered) return headingStart.test(bare) && !/(?:ควร|ให้|ต้อง).{30,}/.test(bare) ? { bare, isDeclared: false } : undefined;
   if (marker !== '' || list) return undefined;
-  if (findingKindOf(bare) && nextIsItem && /(?:ได้แก่|ดังนี้|:)$|^ประเด็น|^จุดอ่อน|^ข้อบกพร่อง|^แนวทาง/.test(bare)) return { bare, isDeclared: false };
+  if (findingKindOf(bare) && nextIsItem && /(?:ได้แก่|ดังนี้|:)$|^ประเด็น|^จุด|^หัวข้อที่|^เรื่องที่|^สิ่งที่|^ข้อบกพร่อง|^แนวทาง/.test(bare)) return { bare, isDeclared: false };
   return headingStart.test(bare) && text.length <= 130 && !verbs.test(text) && !/(?:ดังนี้|ได้แก่|แล้ว|นั้น|ต่อไป|ด้วย)$/.test(text) ? { bare, isDeclared: false } : undefined;
 }
 
@@ -193,6 +200,7 @@ function line(paragraph: Paragraph, { text, state, kinds, context, passed }: Rea
     else text.recommendations[text.recommendations.length - 1] = piece(joined([String(last.value), words]), [...last.from, paragraph]);
     return;
   }
+  if (isItem && kinds.includes('analysis') && nameAndScore(items[0]?.text ?? '') && readAnalysis(paragraph, text, context)) return;
   if (state.mode === 'findings') {
     if (isItem) return void text.findings.push(...items.map((item) => findingInList(item, state.kind, context)));
     state.mode = 'text';
@@ -210,10 +218,16 @@ function readAnalysis(paragraph: Paragraph, text: RunningText, context: Context)
   const latest = text.scores.at(-1);
   if (meaning !== undefined && ratingIn(words) !== undefined && latest && !latest.ratingMeaning) {
     latest.ratingMeaning = piece(meaning, paragraph);
+    latest.rating ??= piece(ratingIn(words) ?? '', paragraph);
     return true;
   }
-  const named = nameAndScore(words);
+  const named = nameAndScore(withoutMarker(words).text);
   const indicator = named && indicatorIn(context, named.name);
+  const instrument = named && !indicator ? instrumentIn(named.name) : undefined;
+  if (named && instrument) {
+    text.scores.push({ instruments: { [instrument]: piece(named.score, paragraph) }, indicators: [] });
+    return true;
+  }
   if (named && indicator) {
     // A line that is nothing but an indicator and its score.
     const scores: YearScores = { instruments: {}, indicators: [{ name: piece(indicator.name, paragraph), score: piece(named.score, paragraph) }] };
@@ -227,28 +241,27 @@ function readAnalysis(paragraph: Paragraph, text: RunningText, context: Context)
   }
   const names = indicatorsInSentence(paragraph, context);
   if (names.length > 0 && !scores) text.scores.push({ instruments: {}, indicators: [...names] });
-  return acknowledged(paragraph, text);
+  acknowledge(paragraph, text);
+  return false;
 }
 
 const meeting = /(?:ต่อ|ให้)\s*((?:คณะ|ที่ประชุม|สภา|ผู้บริหาร).*?)\s*(?=เพื่อ|ใน(?:คราว)?(?:การ)?ประชุม|เมื่อวันที่).*?(?:ประชุม\S*?\s*)(ครั้งที่\s*[^\s]+(?:\s*\([^)]*\))?)/;
 
 /** The meeting that a paragraph says took note of the result; the next paragraph says what it decided. */
-function acknowledged(paragraph: Paragraph, text: RunningText): boolean {
+function acknowledge(paragraph: Paragraph, text: RunningText): void {
   const { text: words } = paragraph;
   const found = meeting.exec(words);
   const date = found && datesIn(words.slice(found.index)).at(-1)?.date;
   if (found?.[1] && date) {
     text.acknowledgement = { body: piece(found[1], paragraph), ...(found[2] && { meeting: piece(found[2], paragraph) }), date: piece(date, paragraph), decisions: [] };
-    return false;
+    return;
   }
   const waiting = text.acknowledgement as { decisions?: readonly Tree[] } | undefined;
   const decided = /(?:รับทราบ|เห็นชอบ|อนุมัติ|มีมติ|ให้นำ|สั่งการ)/.exec(words);
   if (waiting && waiting.decisions?.length === 0 && decided) {
     const decisions = words.slice(decided.index).split(/\s*และ(?=ให้)/);
     text.acknowledgement = { ...text.acknowledgement, decisions: decisions.map((decision) => piece(decision.trim(), paragraph)) } as Tree;
-    return decided.index < 30;
   }
-  return false;
 }
 
 /** The indicators that an analysis says must become better: `ประเด็นที่ต้องพัฒนาให้ดีขึ้น ได้แก่ …`. */

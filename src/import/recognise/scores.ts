@@ -44,7 +44,8 @@ export function scoresInTable(table: Table, context: Context): readonly YearScor
     return known;
   };
   for (const row of table.rows) {
-    const name = row.cells.find((cell, index) => cell.lines.length > 0 && scoreIn(textOf(cell)) === undefined && (table.columns[index]?.field !== 'number' || /[ก-๙]{3}/.test(textOf(cell))));
+    const named = row.cells[table.columns.findIndex(({ field }) => field === 'indicator')];
+    const name = named && named.lines.length > 0 && !named.isCovered && scoreIn(textOf(named)) === undefined ? named : row.cells.find((cell, index) => cell.lines.length > 0 && scoreIn(textOf(cell)) === undefined && (table.columns[index]?.field !== 'number' || /[ก-๙]{3}/.test(textOf(cell))));
     if (!name) continue;
     const scored = scoredCells(table, row.cells);
     const own = scored.length > 0 ? scored : withinName(name);
@@ -103,7 +104,9 @@ export function ratingIn(text: string): string | undefined {
 export function scoresInSentence(paragraph: Paragraph): YearScores | undefined {
   const { text } = paragraph;
   const total = /(?:ผล)?คะแนน[^0-9]{0,40}?\s*(\d{1,3}\.\d{1,2}|100)(?!\d)/.exec(text)?.[1] ?? /(?<!\d)(\d{1,3}\.\d{1,2})\s*คะแนน/.exec(text)?.[1];
-  if (total === undefined || Number(total) > 100 || !/ITA|คุณธรรม|ผลการประเมิน/.test(text)) return undefined;
+  if (total === undefined || Number(total) > 100) return undefined;
+  const isOfAgency = /^(?:เทศบาล|องค์การ|อบต|อบจ|หน่วยงาน|ศูนย์|โดย|ใน(?:ภาพรวม|ปี)|ปี|ภาพรวม)/.test(text) && ratingIn(text) !== undefined;
+  if (!/ITA|คุณธรรม|ผลการประเมิน|คะแนนรวม/.test(text) && !isOfAgency) return undefined;
   const at = text.indexOf(total);
   const rating = ratingIn(text.slice(at)) ?? undefined;
   const year = yearIn(text.slice(0, at).replace(/\d{1,2}\s*[ก-๙.]+\s*(?:พ\.ศ\.\s*)?25\d{2}/g, ''));

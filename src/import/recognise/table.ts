@@ -33,6 +33,8 @@ export type Table = {
   readonly titles: readonly Fragment[];
   readonly headers: readonly Fragment[];
   readonly knowsMerged: boolean;
+  /** The columns and the role as they were read, before an officer corrected them; by them a table is known to go on. */
+  readonly asRead: { readonly role: TableRole; readonly columns: readonly Column[] };
 };
 
 type Block = Paragraph | Grid;
@@ -54,9 +56,10 @@ export function tablesOf(all: readonly Block[], corrections: Corrections): reado
 }
 
 function goesOn(last: Table, next: Table, followsAtOnce: boolean): boolean {
-  if (last.columns.length !== next.columns.length || last.role === 'form') return false;
+  if (last.columns.length !== next.columns.length || last.asRead.role === 'form') return false;
   if (next.headers.length === 0) return followsAtOnce && last.headers.length > 0;
-  return last.role === next.role && last.columns.every(({ field, year }, at) => next.columns[at]?.field === field && next.columns[at]?.year === year);
+  const [before, after] = [last.asRead, next.asRead];
+  return before.role === after.role && before.columns.every(({ field, year }, at) => after.columns[at]?.field === field && after.columns[at]?.year === year);
 }
 
 /** The rows of a grid without a header are all rows of the table that goes on. */
@@ -83,6 +86,7 @@ function tableOf(grid: Grid, corrections: Corrections): Table {
   });
   const role = corrections.tables?.[grid.number] ?? roleOf(named, grid);
   const columns = role === 'measures' || role === 'results' ? withTitle(named) : named;
+  const asRead = { role: roleOf(head.columns, grid), columns: head.columns };
   const isHeader = headerTest(head.columns, grid);
   const rows: BodyRow[] = [];
   const headers = head.rows.flatMap(linesOf);
@@ -96,7 +100,7 @@ function tableOf(grid: Grid, corrections: Corrections): Table {
       afterBreak = false;
     }
   }
-  return { number: grid.number, grids: [grid], role, columns, rows, titles: grid.rows.slice(0, head.start).flatMap(linesOf), headers, knowsMerged: grid.knowsMerged };
+  return { number: grid.number, grids: [grid], role, columns, rows, titles: grid.rows.slice(0, head.start).flatMap(linesOf), headers, knowsMerged: grid.knowsMerged, asRead };
 }
 
 /** The lines that stand in a row itself, not in a cell that reaches down into it. */
@@ -121,7 +125,7 @@ function headerOf({ rows, number }: Grid, corrections: Corrections): Head {
     const columns = namesOf(two);
     const known = columns.filter(({ how }) => how !== 'unknown');
     const fields = new Set(known.map(({ field, year }) => `${field}${year ?? ''}`));
-    const isNarrow = width <= 2 && fields.size >= 1 && known.length === columns.length;
+    const isNarrow = width <= 2 && columns.every(({ header }) => lettersOf(header).length <= 40) && fields.size >= 1 && known.length === columns.length;
     const isGiven = columns.some((_, index) => corrections.columns?.[`${number}.${index + 1}`] !== undefined);
     if (fields.size >= 2 || isNarrow || (isGiven && start === 0)) return { start, end: start + two.length, rows: two, columns };
   }
@@ -200,7 +204,8 @@ function roleOf(columns: readonly Column[], grid: Grid): TableRole {
   const has = (...fields: readonly ColumnField[]) => columns.some(({ field }) => fields.includes(field));
   if (has('label') && has('value')) return 'form';
   if (has('recommendation') && !has('title')) return 'recommendations';
-  if (has('outputs', 'outcomes') && has('title', 'steps', 'responsible', 'part')) return 'results';
+  const isTold = columns.some(({ field, how }) => (field === 'outputs' || field === 'outcomes') && how !== 'similar');
+  if ((isTold || !has('monitoring')) && has('outputs', 'outcomes') && has('title', 'steps', 'responsible', 'part')) return 'results';
   const dutyCount = duties.filter((duty) => has(duty)).length;
   if (has('title') && dutyCount >= 1) return 'measures';
   if (dutyCount >= 2) return 'measures';

@@ -158,7 +158,7 @@ test('columns may be moved, renamed a little and added, and what has no place is
     {
       "body": "ย่อหน้าที่เพิ่มเอง
 
-    - หมายเหตุ: รองบ
+    - อบรม – หมายเหตุ: รองบ
     ",
       "data": {
         "measures": [

@@ -83,6 +83,15 @@ test('importing again keeps what the original does not say, ids of the same rows
   });
 });
 
+test('a title that the officer corrects is still that of the row, and what is kept is not said to be inferred', () => {
+  const published = { ...before, measures: [{ id: 'open', title: 'เปิดข้อมูล: ทุกเรื่อง' }, { id: 'listen', title: 'รับฟังความเห็น' }] };
+  const corrected = { ...report, data: { ...report.data, measures: (report.data['measures'] as readonly object[]).map((row, index) => (index === 0 ? { ...row, title: 'เผยแพร่รายจ่าย' } : row)) } };
+  const kept = withKept(corrected, published, '', report.data);
+  expect((kept.data['measures'] as readonly { id: string; title: string }[]).map(({ id, title }) => [id, title])).toEqual([['open', 'เผยแพร่รายจ่าย'], ['listen', 'รับฟังความเห็น']]);
+  expect(kept.origins.filter(({ how }) => how === 'inferred')).toEqual([]);
+  expect(reportFile(kept)).not.toContain('# อนุมาน');
+});
+
 test('what would change is told value by value', () => {
   const after = inSchemaOrder('measures', withKept(report, before, '').data);
   expect(changesBetween(before, after).filter(({ path }) => !path.startsWith('measures[m2]'))).toEqual([

@@ -1,5 +1,6 @@
 import type { OriginalBlock, OriginalParagraph, OriginalTable } from '../../original.ts';
 import { columnOf } from '../column.ts';
+import { withoutMarker } from '../items.ts';
 import { fieldsOf, isHeader, speakingIn, wordsOf, type GridRow } from './grid-rows.ts';
 
 /** Words with which a line below a table begins that is not a row of it. */
@@ -44,7 +45,7 @@ function cut(table: OriginalTable): readonly OriginalBlock[] {
 /** The first of the single cells at the end that stands below the table and is not its last row. */
 function tailOf(rows: readonly GridRow[], singles: readonly boolean[], header: number): number {
   const last = singles.lastIndexOf(false) + 1;
-  const first = rows.findIndex((row, index) => index >= last && below.test(wordsOf(speakingIn(row)[0] ?? { lines: [] })));
+  const first = rows.findIndex((row, index) => index >= last && index > header && isBelow(wordsOf(speakingIn(row)[0] ?? { lines: [] })));
   if (first !== -1) return first;
   // Signatures beside each other speak in two cells.
   const signed = rows.findIndex((row, index) => index > header && speakingIn(row).length > 0 && speakingIn(row).every((cell) => /^\(?\s*ลงชื่อ/.test(wordsOf(cell))));
@@ -61,6 +62,11 @@ function runs(table: OriginalTable, from: number, to: number, singles: readonly 
     at = end;
   }
   return blocks;
+}
+
+/** What counts on, or names an indicator, is a row still. */
+function isBelow(text: string): boolean {
+  return below.test(text) || (withoutMarker(text).number === undefined && !/^(?:ตัวชี้วัด|แบบวัด|ด้าน|การ|คุณภาพ|ประสิทธิภาพ)/.test(text));
 }
 
 function backTo(singles: readonly boolean[], end: number, least: number): number {

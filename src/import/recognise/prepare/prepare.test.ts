@@ -5,7 +5,7 @@ import { prepared } from './prepare.ts';
 
 /** A block in short: a paragraph as its text, a table as its rows. */
 const short = (block: OriginalBlock) => (block.type === 'paragraph' ? block.text : block.rows.map((row) => row.map(({ lines }) => lines.map(({ text }) => text).join('\n'))));
-const inShort = (...blocks: Parameters<typeof exampleOriginal>) => prepared(exampleOriginal(...blocks).blocks).map(short);
+const inShort = (...blocks: readonly (string | readonly (readonly string[])[])[]) => prepared(exampleOriginal(...blocks).blocks).map(short);
 const asLines = (block: OriginalBlock): OriginalBlock => (block.type === 'table' ? { ...block, rowsAreLines: true } : block);
 
 test('titles above a header, notes below the last row and a second table in one grid are taken apart', () => {
