@@ -60,5 +60,12 @@ test('a file that cannot be read, an agency that is not there and words that are
   expect(refused.output).toMatch(/IMP-[A-Z]{3}-\d{3}\n {3}พบ .+\n {3}ต้องเป็น .+\n {3}วิธีแก้ .+\n\nไม่ได้เขียนไฟล์ใด/);
   expect(run(join(folder, 'ไม่มี.docx'), '--agency', 'bansuan', '--year', '2568')).toMatchObject({ status: 1, output: expect.stringContaining('เปิดไฟล์') });
   expect(run(brought('a.csv', table), '--agency', 'nobody', '--year', '2568')).toMatchObject({ status: 2, output: expect.stringContaining('มี: bansuan') });
-  expect(run(brought('a.csv', table), '--agency', 'bansuan')).toMatchObject({ status: 2, output: expect.stringContaining('--year') });
+});
+
+test('values that no field takes, and numbers by which a person is known, stop the writing', () => {
+  const file = brought('b.csv', table);
+  const paths = ['measures[99].title', 'nosuch', 'constructor', 'results[0].total'];
+  expect(run(file, '--agency', 'bansuan', '--year', '2568', ...paths.flatMap((path) => ['--set', `${path}=ก`]))).toMatchObject({ status: 2, output: expect.stringContaining(paths.join(' ')) });
+  const personal = brought('c.csv', table.replace('ตรวจรายงาน', 'ตรวจรายงานของ 1-1037-02071-81-1'));
+  expect(run(personal, '--agency', 'bansuan', '--year', '2568', '--replace')).toMatchObject({ status: 1, output: expect.stringContaining('ข้อมูลส่วนบุคคลที่ห้ามเผยแพร่') });
 });

@@ -25,14 +25,17 @@ function mendWords(text: string): string {
     before = mended;
     // A control character between two words or numbers stood for something, if only for a space.
     mended = mended.replace(invisiblePattern, '').replace(/(?<=[\p{L}\p{M}\p{N}])[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+(?=[\p{L}\p{N}])/gu, ' ').replace(controlPattern, '');
-    mended = mended.replace(oddSpace, ' ');
+    mended = mended.split('\n').map(withCommonSpaces).join('\n');
     for (const [wrong, right] of repairs) mended = mended.replace(wrong, right);
   }
   return mended;
 }
 
 /** Odd spaces within a line; at its head they could become an indent, which has a meaning. */
-const oddSpace = new RegExp(`(?<=\\S[^\\n]*)${oddSpacePattern.source}`, 'g');
+function withCommonSpaces(line: string): string {
+  const start = line.search(/\S/);
+  return start === -1 ? line : line.slice(0, start) + line.slice(start).replace(oddSpacePattern, ' ');
+}
 
 const otherDigits = /[๐-๙０-９]/;
 const wholeValue = /^((?:\s*-\s+)*\s*(?:[A-Za-z]+:\s+)?)(["']?)([๐-๙０-９0-9][๐-๙０-９0-9.-]*)\2(\s*)$/;

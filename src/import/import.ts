@@ -55,12 +55,17 @@ export function importOriginal(original: Original, content: Content, agency: str
   const { values, ...others } = corrections;
   const asRead = values ? recognise(original, context, others) : recognition;
   const folder = folderOf(content, agency, context.year);
-  const files = recognition.reports.map((report): ImportedFile => {
+  // The analysis comes first: measures name its findings by the ids that these keep.
+  let renamed: ReadonlyMap<string, string> = new Map();
+  const files = recognition.reports.map((read): ImportedFile => {
+    const report = { ...read, data: withFindings(read.data, renamed) };
     const names = [`${folder}/${report.kind}.md`, `${folder}/${report.kind}.mdx`];
     const path = names.find((name) => content.files.includes(name)) ?? `${folder}/${report.kind}.md`;
     const existing = content.sources.find(({ file }) => file === path);
     const data = existing && typeof existing.data === 'object' && existing.data !== null ? (existing.data as Readonly<Record<string, unknown>>) : undefined;
-    const merged = existing && data ? withKept(report, data, existing.body, asRead.reports.find(({ kind }) => kind === report.kind)?.data) : report;
+    const keeping = existing && data ? withKept(report, data, existing.body, asRead.reports.find(({ kind }) => kind === report.kind)?.data) : undefined;
+    if (keeping && report.kind === 'analysis') renamed = keeping.renamed;
+    const merged = keeping?.report ?? report;
     const kept = { ...merged, data: inSchemaOrder(report.kind, withoutCleared(merged.data, report.kind, corrections)) };
     return {
       kind: report.kind,
@@ -74,6 +79,19 @@ export function importOriginal(original: Original, content: Content, agency: str
     };
   });
   return { recognition, files };
+}
+
+/** Measures that answer findings, by the ids that the findings have in the report that is there. */
+function withFindings(data: Readonly<Record<string, unknown>>, renamed: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  const measures = data['measures'];
+  if (renamed.size === 0 || !Array.isArray(measures)) return data;
+  type Answering = { readonly answers?: { readonly findings?: readonly string[] } };
+  return {
+    ...data,
+    measures: (measures as readonly Answering[]).map((measure) =>
+      measure.answers?.findings ? { ...measure, answers: { ...measure.answers, findings: measure.answers.findings.map((id) => renamed.get(id) ?? id) } } : measure,
+    ),
+  };
 }
 
 /** The data without the fields that the officer cleared, wherever they came from. */

@@ -3,7 +3,7 @@ import { placeOfNode } from '../../reader/body.ts';
 import { problemInSearched, searchedTexts } from '../find-in-text.ts';
 import type { ContentToCheck, Rule } from '../rule.ts';
 import { bodyTables } from '../tables/body-tables.ts';
-import { personName } from './person-name.ts';
+import { personName } from '../../domain/person-name.ts';
 
 const role = '(?:ผู้ร้องเรียน|ผู้ร้องทุกข์|ผู้ร้อง(?!เรียน|ทุกข์|ขอ)|ผู้แจ้งเบาะแส|ผู้กล่าวหา|ผู้ถูกกล่าวหา|ผู้ถูกร้องเรียน|ผู้เสียหาย|พยาน)';
 const between = '(?:\\s*(?:คือ|ชื่อ|ได้แก่|ราย|:|[("“\'])\\s*)*\\s*';

@@ -1,6 +1,6 @@
 import { problemInSearched, searchedTexts } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
-import { personName } from './person-name.ts';
+import { personName } from '../../domain/person-name.ts';
 
 const number = '[0-9๐-๙]{1,4}(?:/[0-9๐-๙]{1,4})?';
 const village = '\\s*(?:หมู่(?:ที่)?|ม\\.)\\s*[0-9๐-๙]{1,2}';

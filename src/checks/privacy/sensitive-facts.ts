@@ -1,6 +1,6 @@
 import { problemInSearched, searchedTexts } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
-import { personName } from './person-name.ts';
+import { personName } from '../../domain/person-name.ts';
 
 const fact = 'เกิด(?:วันที่|เมื่อ)?\\s*[0-9๐-๙]|วันเกิด\\s*[0-9๐-๙]|อายุ\\s*[0-9๐-๙]{1,3}\\s*ปี|(?:นับถือ)ศาสนา|ศาสนา(?:พุทธ|อิสลาม|คริสต์)|หมู่โลหิต|กรุ๊ปเลือด|(?:ผู้)?ป่วย(?:เป็น|ติดเตียง)|ติดเชื้อเอชไอวี|เอดส์|(?:มี|เคย)ประวัติอาชญากรรม|เคยต้องโทษ|เป็น(?:ผู้|คน)พิการ|พิการ(?:ทาง|แขน|ขา|ประเภท)';
 const sensitive = new RegExp(`${personName}[^\\n]{0,40}?(${fact})`, 'g');

@@ -5,6 +5,7 @@ import { lettersOf } from './fragment.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import type { Material } from './material.ts';
 import type { Parts } from './parts.ts';
+import { isPerson } from './person.ts';
 import { unfold, type Tree } from './piece.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -16,6 +17,7 @@ export function accounted(trees: readonly { readonly kind: ReportKind; readonly 
   const used = new Set(unfolded.flatMap((one) => [...one.used]));
   const reasons = new Map<number, LeftOutReason>();
   for (const { fragment, reason } of [...text.leftOut, ...parts.leftOut]) reasons.set(fragment.id, reason);
+  for (const { id, text: words } of material.fragments) if (isPerson(words)) reasons.set(id, 'person');
   for (const { id } of memo?.names ?? []) reasons.set(id, 'person');
   for (const { id } of memo?.empty ?? []) reasons.set(id, 'to-sign');
   for (const { id, text: words } of memo?.taken ?? []) if (lettersOf(words) === 'บันทึกข้อความ') reasons.set(id, 'heading');
@@ -23,7 +25,8 @@ export function accounted(trees: readonly { readonly kind: ReportKind; readonly 
     for (const { id } of table.headers) reasons.set(id, 'header');
     for (const { id } of table.titles) reasons.set(id, 'heading');
     for (const [index, { field }] of table.columns.entries()) {
-      if (field === 'number' && table.role !== 'unknown') for (const { cells } of table.rows) for (const { id } of cells[index]?.lines ?? []) reasons.set(id, 'number');
+      if (field !== 'number' || table.role === 'unknown') continue;
+      for (const { cells } of table.rows) for (const { id, text: words } of cells[index]?.lines ?? []) if (!/[ก-๙A-Za-z]{2}/.test(words)) reasons.set(id, 'number');
     }
   }
   for (const kind of parts.kinds) for (const { id } of [...text.headings[kind], ...text.covers[kind]]) reasons.set(id, 'heading');

@@ -53,15 +53,15 @@ function kindOf({ role }: Table): ReportKind | undefined {
 
 function paragraphText({ text, heading, list }: Paragraph): string {
   if (heading !== undefined) return `${'#'.repeat(Math.min(Math.max(heading, 2), 4))} ${escaped(text)}`;
-  const marked = list ? { marker: list.marker, text } : withoutMarker(text);
+  const marked = list ? { marker: list.marker, text, number: withoutMarker(`${list.marker} ก`).number } : withoutMarker(text);
   if (marked.marker === '' && !list) return escaped(text);
-  const number = /^\(?(\d{1,2})[.)]/.exec(marked.marker)?.[1];
-  return `${number === undefined ? '-' : `${number}.`} ${escaped(marked.text)}`;
+  // A number is part of what is said: a list of Markdown would count anew.
+  return marked.number === undefined ? `- ${escaped(marked.text)}` : escaped(list ? `${list.marker} ${text}` : text);
 }
 
 /** Items of a list stand line below line, everything else has a blank line between. */
 function listed(pieces: readonly string[]): string {
-  const isItem = (text: string | undefined) => text !== undefined && /^(?:-|\d{1,2}\.) /.test(text);
+  const isItem = (text: string | undefined) => text?.startsWith('- ') === true;
   return pieces.reduce((sum, text, index) => (index === 0 ? text : `${sum}${isItem(text) && isItem(pieces[index - 1]) ? '\n' : '\n\n'}${text}`), '');
 }
 
@@ -73,10 +73,10 @@ function tableText({ rows }: Grid): string {
 
 /** Lines of a table whose other cells are data: a list, each with what its row is about and the name of its column. */
 function looseText(free: readonly Fragment[], table: Table | undefined): string {
+  const places = new Map((table?.rows ?? []).flatMap((row) => row.cells.flatMap((cell, at) => (cell.isCovered ? [] : cell.lines.map(({ id }) => [id, { row, at }] as const)))));
   return free
     .map((line) => {
-      const row = table?.rows.find(({ cells }) => cells.some(({ lines }) => lines.some(({ id }) => id === line.id)));
-      const at = row?.cells.findIndex(({ lines }) => lines.some(({ id }) => id === line.id)) ?? -1;
+      const { row, at } = places.get(line.id) ?? { row: undefined, at: -1 };
       const column = table?.columns[at];
       const title = table?.columns.findIndex(({ field }) => field === 'title' || field === 'indicator') ?? -1;
       const about = row && title !== at ? withoutMarker(textOf(row.cells[title] ?? { lines: [] })).text : '';
@@ -85,11 +85,12 @@ function looseText(free: readonly Fragment[], table: Table | undefined): string 
     .join('\n');
 }
 
-/** A text that Markdown takes for nothing but text. */
+/** A text that Markdown takes for nothing but text; web addresses and those of mail stay as they are, so that they still lead somewhere. */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>|#~$^]/g, (sign) => `\\${sign}`)
-    .replace(/&(?=[a-z#])/gi, '\\&')
+    .split(/((?:https?:\/\/|www\.)[^\s<>"'()\[\]{}|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>|#~$^]/g, (sign) => `\\${sign}`).replace(/&(?=[a-z#])/gi, '\\&')))
+    .join('')
     .replace(/^(\s*\d{1,9})([.)])(?=\s)/, '$1\\$2')
     .replace(/^(\s*)([-+=!])/, '$1\\$2');
 }

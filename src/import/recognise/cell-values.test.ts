@@ -32,6 +32,7 @@ test.each([
 
 test('a period without months, or with its end before its start, is a text alone', () => {
   expect(dataOf(periodIn(lines('ตลอดปีงบประมาณ')))).toEqual({ text: 'ตลอดปีงบประมาณ' });
+  expect(dataOf(periodIn(lines('ต.ค. 66 - มี.ค. 67 และ เม.ย. 67 - ก.ย. 67')))).toEqual({ text: 'ต.ค. 66 - มี.ค. 67 และ เม.ย. 67 - ก.ย. 67' });
   expect(dataOf(periodIn(lines('ก.ย.68-ต.ค.67')))).toEqual({ text: 'ก.ย.68-ต.ค.67' });
 });
 
@@ -47,6 +48,10 @@ test.each([
   ['อยู่ระหว่างดำเนินการ', 'in-progress'],
   ['ยังไม่ได้ดำเนินการ', 'not-started'],
   ['ยกเลิก', 'cancelled'],
+  ['ยังไม่แล้วเสร็จ', 'in-progress'],
+  ['ดำเนินการไม่ครบ', 'in-progress'],
+  ['ไม่สามารถดำเนินการได้เนื่องจากงบประมาณไม่เพียงพอ', undefined],
+  ['ดำเนินการแล้ว ร้อยละ 80', undefined],
 ])('%s is %s', (text, status) => {
   expect(dataOf(statusIn(lines(text)))).toBe(status);
 });

@@ -1,7 +1,8 @@
-import { dateText, months, readMonthYear, readThaiDate, type ThaiDate } from '../../domain/thai-date.ts';
+import { compareDates, dateText, months, readMonthYear, readThaiDate, type ThaiDate } from '../../domain/thai-date.ts';
 import type { ResultStatus } from '../../domain/result-status.ts';
 import { unitNamed, type Context } from './context.ts';
 import { joined, lettersOf, type Fragment } from './fragment.ts';
+import { isPerson } from './person.ts';
 import { itemsOf, wholeOf, withoutMarker } from './items.ts';
 import { inferred, piece, pieceOfItem, type Piece, type Tree } from './piece.ts';
 
@@ -23,7 +24,7 @@ export function unitsIn(lines: readonly Fragment[], context: Context): readonly 
   const apart = lines.map((line) => (startsUnit.test(line.text) ? { ...line, continues: false } : line));
   return itemsOf(apart).flatMap(({ text, from }) => unitNames(text, context).map((name) => piece(unitNamed(context, name), from))).filter(({ value }) => {
     const letters = lettersOf(String(value));
-    return letters !== '' && !seen.has(letters) && Boolean(seen.add(letters));
+    return letters !== '' && !isPerson(String(value)) && !seen.has(letters) && Boolean(seen.add(letters));
   });
 }
 
@@ -43,16 +44,17 @@ function unitNames(text: string, context: Context): readonly string[] {
 
 const monthNames = months.flatMap(({ long, short }) => [long, short.replaceAll('.', '\\.?\\s*')]).join('|');
 const day = `(?:วันที่\\s*)?(?:\\d{1,2}\\s*)?(?:เดือน\\s*)?(?:${monthNames})\\s*(?:พ\\.?\\s*ศ\\.?\\s*)?(?:25\\d{2}|\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}`;
-const range = new RegExp(`(${day})\\s*(?:[-–—]|ถึง|จนถึง)\\s*(?:สิ้น)?(${day})`);
+const range = new RegExp(`(${day})\\s*(?:[-–—]|ถึง|จนถึง)\\s*(?:สิ้น)?(${day})`, 'g');
 
 /** A period as the document writes it, with its first and last day where it names both; a first month without a year takes the year of the last. */
 export function periodIn(lines: readonly Fragment[]): Tree | undefined {
   const text = wholeOf(lines)?.text ?? '';
   if (text === '') return undefined;
-  const [, from = '', to = ''] = range.exec(text) ?? [];
+  const ranges = [...text.matchAll(range)];
+  const [, from = '', to = ''] = ranges.length === 1 ? (ranges[0] ?? []) : [];
   const end = dayOf(to, 'last');
   const start = dayOf(from, 'first') ?? (end && (dayOf(`${from} ${end.year}`, 'first') ?? undefined));
-  const isInOrder = start && end && (start.year < end.year || (start.year === end.year && start.month <= end.month));
+  const isInOrder = start && end && compareDates(start, end) <= 0;
   return { text: piece(text, lines), ...(isInOrder && { start: piece(dateText(start), lines), end: piece(dateText(end), lines) }) };
 }
 
@@ -86,17 +88,18 @@ export function monitoringIn(lines: readonly Fragment[]): readonly Tree[] {
   });
 }
 
+/** Wordings that say a status and nothing more; whoever says more is quoted, not judged. */
 const statuses: readonly (readonly [ResultStatus, RegExp])[] = [
-  ['cancelled', /ยกเลิก/],
-  ['not-started', /ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม)|ไม่ได้ดำเนินการ/],
-  ['in-progress', /อยู่(?:ใน)?ระหว่าง|กำลัง|บางส่วน/],
-  ['done', /แล้ว|เสร็จ|ครบ|ดำเนินการ|[✓✔/☑]/],
+  ['cancelled', /^(?:ยกเลิก(?:โครงการ|มาตรการ|แล้ว)?|ไม่ดำเนินการ)$/],
+  ['not-started', /^(?:ยังไม่(?:ได้)?(?:ดำเนินการ|เริ่ม(?:ดำเนินการ)?)|ไม่ได้ดำเนินการ|รอดำเนินการ)$/],
+  ['in-progress', /^(?:อยู่(?:ใน)?ระหว่าง(?:การ)?(?:ดำเนินการ|ดำเนินงาน)?|กำลังดำเนินการ|ดำเนินการ(?:บางส่วน|ไม่ครบ|ยังไม่แล้วเสร็จ)|(?:ดำเนินการ)?(?:ยัง)?ไม่(?:แล้ว)?เสร็จ)$/],
+  ['done', /^(?:(?:ได้)?ดำเนินการ(?:เรียบร้อย|ครบถ้วน|เสร็จสิ้น|แล้วเสร็จ|เสร็จ|ครบ)?(?:แล้ว)?|(?:แล้ว)?เสร็จ(?:สิ้น|เรียบร้อย)?(?:แล้ว)?|เรียบร้อย(?:แล้ว)?|ครบถ้วน)$/],
 ];
 
-/** How far a measure was carried out, by the words of a status column. */
+/** How far a measure was carried out, by the words of a status column; nothing where they say more or something else. */
 export function statusIn(lines: readonly Fragment[]): Piece | undefined {
-  const text = wholeOf(lines)?.text ?? '';
-  const status = statuses.find(([, pattern]) => pattern.test(text))?.[0];
+  const letters = lettersOf(wholeOf(lines)?.text ?? '');
+  const status = statuses.find(([, pattern]) => pattern.test(letters))?.[0];
   return status && piece(status, lines);
 }
 

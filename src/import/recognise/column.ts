@@ -46,6 +46,7 @@ export type Column = {
 
 /** The wordings of offices, without spaces. The first that fits decides, so narrower ones stand first. */
 const wordings: readonly (readonly [ColumnField, RegExp])[] = [
+  ['other', /น้ำหนัก|เต็ม|เป้าหมาย|เป้า$|ถ่วง|ผู้ตอบ|ผลต่าง|เพิ่ม\/ลด|เพิ่มขึ้น|ลดลง|อันดับ|ตามแผน|งบประมาณ(?!ที่)|หมายเหตุ|ปัญหา/],
   ['number', /^(?:ลำดับ(?:ที่)?|ที่|ข้อ(?:ที่)?|no\.?|#)$/],
   ['id', /^รหัส(?:ถาวร)?$/],
   ['plan', /^รหัส(?:ของ)?มาตรการ/],
@@ -105,6 +106,14 @@ export function columnOf(header: string): Column | undefined {
 /** How near two wordings are, from 0 to 1: by letters that were misread, or by pieces of words in another order. */
 function nearness(letters: string, wording: string): number {
   return Math.max(1 - distance(letters, wording) / Math.max(letters.length, wording.length), similarity(letters, wording) + 0.15);
+}
+
+/** The year that a title of a report is of: the one after ประจำปี, outside brackets; for an analysis the one after ผลการประเมิน. */
+export function yearOfTitle(title: string, isAnalysis: boolean): number | undefined {
+  const letters = lettersOf(title).replace(/\([^)]*\)/g, '');
+  const assessed = isAnalysis ? /ผลการประเมิน.*?(?<!\d)(2[56]\d{2})(?!\d)/.exec(letters)?.[1] : undefined;
+  const own = assessed ?? /ประจำปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[56]\d{2})(?!\d)/.exec(letters)?.[1];
+  return own === undefined ? (yearIn(letters) ?? yearIn(title)) : Number(own);
 }
 
 /** The year of the Buddhist era that a text names after ปี or พ.ศ., or that stands alone; the last one. */

@@ -1,4 +1,4 @@
-import type { ColumnField } from './column.ts';
+import type { Column, ColumnField } from './column.ts';
 import type { Context } from './context.ts';
 import { indicatorIn } from './context.ts';
 import type { Corrections } from './corrections.ts';
@@ -94,21 +94,24 @@ function sectionIn({ columns, knowsMerged }: Table, { cells }: BodyRow): readonl
   const isWide = only.isWide && cells.filter((cell) => cell.lines === only.lines).length > columns.length / 2;
   const reachedFromAbove = cells.some((cell) => cell.isCovered && cell.lines.length > 0 && cell.lines !== only.lines);
   const isTitle = columns[at]?.field === 'title' || columns[at]?.field === 'number' || at === 0;
-  return isWide || (isTitle && !(knowsMerged && reachedFromAbove)) ? only.lines : undefined;
+  // A row that nobody filled in but for its title looks the same; what is counted or named tells them apart.
+  const isNamed = knowsMerged || columns[at]?.field !== 'title' || itemsOf(only.lines)[0]?.number !== undefined || /^(?:ตัวชี้วัด|แบบวัด|ด้าน|หมวด|ส่วนที่|การ|คุณภาพ|ประสิทธิภาพ)/.test(textOf(only));
+  return isWide || (isTitle && isNamed && !(knowsMerged && reachedFromAbove)) ? only.lines : undefined;
 }
 
 function readRow({ columns }: Table, row: BodyRow): EntryRow {
   const slots = new Map<ColumnField, Slot>();
+  for (const field of ['period', 'status'] as const) {
+    const lines = tickedIn(columns, row, field);
+    if (lines) slots.set(field, { lines, isCovered: false });
+  }
+  const ticked = new Set(slots.keys());
   for (const [index, { field }] of columns.entries()) {
+    if (ticked.has(field)) continue;
     const cell: Cell | undefined = row.cells[index];
     if (!cell) continue;
     const known = slots.get(field);
     const isRepeated = known !== undefined && known.lines === cell.lines;
-    const label = columns[index]?.below;
-    if (field === 'period' && label !== undefined && isTick(cell)) {
-      slots.set(field, { lines: ticked(known?.lines ?? [], cell, columns[index]?.header ?? '', label), isCovered: false });
-      continue;
-    }
     if (!isRepeated) slots.set(field, { lines: [...(known?.lines ?? []), ...cell.lines], isCovered: cell.isCovered && (known?.isCovered ?? true) });
   }
   return { row, titles: titlesIn(slots), slots };
@@ -129,13 +132,18 @@ function isTick(cell: Cell): boolean {
   return cell.lines.length > 0 && /^[✓✔√\uf0fc\uf050xX/●•*←→↔⟵⟶–—<>-]+$/.test(textOf(cell).replace(/\s/g, ''));
 }
 
-/** The quarters or months that a row marks, from the first to the last. */
-function ticked(known: readonly Fragment[], { lines }: Cell, header: string, label: string): readonly Fragment[] {
-  const [line] = lines;
-  if (!line) return known;
-  const [before] = known;
-  const unit = /ไตรมาส/.test(header) && !/ไตรมาส/.test(label) ? 'ไตรมาส ' : '';
-  return [...known.slice(1), { ...line, text: before ? `${before.text.split(' - ')[0]} - ${label}` : `${unit}${label}`, also: [...(before?.also ?? []), ...(before ? [before.id] : [])] }];
+/** What the columns say that a row marks: quarters or months, as a range where there is no gap, or a status. */
+function tickedIn(columns: readonly Column[], { cells }: BodyRow, field: 'period' | 'status'): readonly Fragment[] | undefined {
+  const labelled = columns.flatMap((column, index) => (column.field === field && (column.below !== undefined || field === 'status') ? [{ label: column.below ?? column.header, header: column.header, cell: cells[index] }] : []));
+  const marked = labelled.flatMap(({ cell }, index) => (cell && !cell.isCovered && isTick(cell) ? [index] : []));
+  const [first, last] = [marked[0], marked.at(-1)];
+  const line = first === undefined ? undefined : labelled[first]?.cell?.lines[0];
+  if (!line || first === undefined || last === undefined || (field === 'status' && marked.length > 1)) return undefined;
+  const labels = marked.map((index) => labelled[index]?.label ?? '');
+  const hasNoGap = last - first === marked.length - 1;
+  const text = labels.length > 1 && hasNoGap ? `${labels[0]} - ${labels.at(-1)}` : labels.join(', ');
+  const unit = /ไตรมาส/.test(labelled[first]?.header ?? '') && !/ไตรมาส/.test(text) ? 'ไตรมาส ' : '';
+  return [{ id: line.id, at: line.at, text: `${unit}${text}`, also: marked.flatMap((index) => labelled[index]?.cell?.lines.map(({ id }) => id) ?? []) }];
 }
 
 /** The items of the title cell, the number of a column of numbers before the first; nothing where the cell is empty or covered from above. */

@@ -6,10 +6,11 @@ export type Item = { readonly text: string; readonly number?: string; readonly i
 const bullets = '•●○◦▪■□◆❖➢➤✓✔\uf0b7\uf0d8\uf0fc';
 const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})*)(?:[.)]+|\.?(?=\s*[)]))\)?(?!\d)\s*/;
 /** `1.1` without a sign after it, and no quantity. */
-const subNumbered = /^\(?(\d{1,2}(?:\.\d{1,2})+)\s+(?=[ก-๙A-Za-z])(?!(?:ล้าน|แสน|บาท|คะแนน|เปอร์เซ็นต์|กม|กิโล|เท่า|ชั่วโมง|ไร่|เมตร|คน))/;
+const subNumbered = /^\(?([1-9]\d?(?:\.[1-9])+)\s+(?=[ก-๙A-Za-z])(?!(?:ล้าน|แสน|หมื่น|พัน|ร้อยละ|บาท|คะแนน|เปอร์เซ็นต์|กม|กิโล|เท่า|ชั่วโมง|ชม|นาที|วัน|เดือน|ปี|ครั้ง|แห่ง|โครงการ|ไร่|ตาราง|เมตร|คน|น\.|ของ|ต่อ|หน่วย))/;
 /** `มาตรการที่ 1 …`. */
 const named = /^(?:มาตรการ|ข้อ|ประเด็น|โครงการ|กิจกรรม|แนวทาง)ที่\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.:)]?\s+(?=\S)/;
-const lettered = /^\(?([ก-ฮ])(?:\)|\.(?=\s))\s*/;
+/** Letters of the alphabet that count; อ. ต. จ. น. begin other words. */
+const lettered = /^\(?([ก-ฮ])\)\s*|^([กขคงฉชซ])\.(?=\s)\s*/;
 const bulleted = new RegExp(`^(?:[-–—](?!\\d)|\\*+|[${bullets}])\\s*`);
 
 /** A line without the marker at its head. */
@@ -17,7 +18,7 @@ export function withoutMarker(text: string): { readonly text: string; readonly n
   const number = numbered.exec(text) ?? subNumbered.exec(text) ?? named.exec(text);
   if (number) return { text: text.slice(number[0].length), number: number[1] ?? '', marker: number[0] };
   const letter = lettered.exec(text);
-  if (letter) return { text: text.slice(letter[0].length), number: letter[1] ?? '', marker: letter[0] };
+  if (letter) return { text: text.slice(letter[0].length), number: letter[1] ?? letter[2] ?? '', marker: letter[0] };
   const bullet = bulleted.exec(text);
   return bullet ? { text: text.slice(bullet[0].length), marker: bullet[0] } : { text, marker: '' };
 }
@@ -36,7 +37,7 @@ export function itemsOf(lines: readonly Fragment[]): readonly Item[] {
   for (const item of marked) {
     const last = items.at(-1);
     const continues = last && !item.isMarked && (anyMarked || item.from[0]?.continues === true || goesOn.test(item.text));
-    if (continues) items[items.length - 1] = { ...last, text: joined([last.text, item.text]), from: [...last.from, ...item.from] };
+    if (continues) items[items.length - 1] = { ...last, text: item.from[0]?.continues ? joined([last.text, item.text]) : `${last.text} ${item.text}`, from: [...last.from, ...item.from] };
     else items.push(item);
   }
   return items.filter(({ text }) => text !== '');
@@ -99,7 +100,7 @@ function splitByMarker(text: string, marker: string): readonly string[] {
   } else if (/^[-–—]/.test(marker)) {
     const isSpaced = /\s$/.test(marker);
     for (const { index } of text.matchAll(isSpaced ? /(?<=\s)[-–—]\s*(?=[ก-๙A-Za-z])/g : /(?<=\s)[-–—](?=[ก-๙A-Za-z(])/g)) {
-      if (index > 0 && !pairs.test(text.slice(0, index).trimEnd())) cuts.push(index);
+      if (index > 0 && !pairs.test(text.slice(Math.max(0, index - 12), index).trimEnd())) cuts.push(index);
     }
   }
   for (const { index } of text.matchAll(new RegExp(`(?<=\\s)(?:\\*\\*+(?=\\S)|[${bullets}])`, 'g'))) cuts.push(index);

@@ -113,7 +113,7 @@ export function memoIn(blocks: readonly ({ readonly type: string } | Paragraph)[
 type HeadField = readonly [name: 'from' | 'number' | 'date' | 'to' | 'subject', value: string];
 
 function headField(text: string): readonly HeadField[] | undefined {
-  const from = /^ส่วนราชการ\s*:?\s*(.+?)(?:\s+(?:โทร(?:ศัพท์)?\.?)\s*[\d\s-]*)?$/.exec(text);
+  const from = /^ส่วนราชการ\s*:?\s*(.+)$/.exec(text);
   if (from?.[1]) return [['from', from[1]]];
   const number = /^ที่\s+(?!.*เรื่อง)(.*?)(?:\s*วันที่\s*(.+))?$/.exec(text);
   if (number?.[1] !== undefined) {
@@ -165,6 +165,7 @@ function signing(text: string, open: Signatory | undefined): SigningLine {
   if (person.test(text) || /^\(.{3,60}\)$/.test(text) || inBrackets.test(text)) return text.length <= 160 ? 'name' : 'end';
   if (position.test(text) && text.length <= 90) return 'position';
   if (open?.opinionHeading && !open.isSigned && open.position === undefined && text.length <= 300) return 'said';
+  if (open?.position !== undefined && text.length <= 80 && /^[-–]?\s*(?:ทราบ|เห็นชอบ|อนุมัติ|อนุญาต|ดำเนินการ|เห็นควร|ชอบ|มอบ|แจ้ง)/.test(text)) return 'said';
   // A name without a title stands between the signature and the position.
   return open && open.position === undefined && text.length <= 40 && text.split(' ').length <= 3 ? 'name' : 'end';
 }

@@ -10,7 +10,7 @@ export function isPageNumber(letters: string): boolean {
 
 /** What stands on every page and says nothing of its own: numbers of pages, and lines that stand next to most of them. The title of the report stays where it stands first. */
 export function pageFurnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
-  const numbers = blocks.flatMap((block, index) => (block.type === 'paragraph' && isPageNumber(lettersOf(block.text)) ? [index] : []));
+  const numbers = pageNumbersIn(blocks);
   const first = lettersAt(blocks, 0);
   const heads = [...commonIn([...first, ...numbers.flatMap((index) => lettersAt(blocks, index + 1))], numbers.length), ...commonIn(numbers.flatMap((index) => lettersAt(blocks, index - 1)), numbers.length)];
   const furniture = new Set<Block>(numbers.flatMap((index) => blocks[index] ?? []));
@@ -20,6 +20,14 @@ export function pageFurnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const title = blocks[0];
   if (title?.type === 'paragraph' && furniture.has(title) && !blocks.some((block) => block.type === 'paragraph' && !furniture.has(block) && kindNamed(lettersOf(block.text)))) furniture.delete(title);
   return furniture;
+}
+
+/** Lines that number pages: with a word or dashes, or bare figures that count upwards. */
+function pageNumbersIn(blocks: readonly Block[]): readonly number[] {
+  const found = blocks.flatMap((block, index) => (block.type === 'paragraph' && isPageNumber(lettersOf(block.text)) ? [{ index, text: lettersOf(block.text) }] : []));
+  const bare = found.filter(({ text }) => /^\d+$/.test(text));
+  const counts = bare.length >= 2 && bare.every(({ text }, at) => at === 0 || Number(text) > Number(bare[at - 1]?.text));
+  return found.filter((one) => counts || !bare.includes(one)).map(({ index }) => index);
 }
 
 /** Lines of which there is one on more than half of the pages, and two at least. */

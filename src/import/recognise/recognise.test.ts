@@ -165,7 +165,7 @@ const memo = [
 test('a memo, without the names of those who signed it', () => {
   const { reports, leftOut } = recognise(exampleOriginal(...memo, [['มาตรการ', 'ผลการดำเนินการ'], ['1. ก', 'ทำแล้ว']]), exampleContext);
   expect(reports[0]?.data['memo']).toEqual({
-    from: 'สำนักปลัด องค์การบริหารส่วนตำบลบ้านสวน',
+    from: 'สำนักปลัด องค์การบริหารส่วนตำบลบ้านสวน โทร. 0 0000 0000',
     number: 'บส 71001/15',
     date: '2568-03-05',
     subjects: ['รายงานผลการดำเนินการตามมาตรการ ปี 2568'],

@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../domain/report-kind.ts';
-import { yearIn } from './column.ts';
+import { yearIn, yearOfTitle } from './column.ts';
 import { lettersOf } from './fragment.ts';
 import { kindNamed } from './kind-named.ts';
 import type { MemoReading } from './memo.ts';
@@ -11,7 +11,7 @@ export function analysedYear({ text, memo, context }: Parts, title: Piece): Piec
   const stated = text.scores.find(({ total, year }) => total && year)?.year;
   if (stated) return stated;
   for (const source of [...(memo?.subjects ?? []), title]) {
-    const year = yearIn(String(source.value));
+    const year = yearOfTitle(String(source.value), true);
     if (year !== undefined && source.from.length > 0) return piece(year, source.from);
   }
   const cover = text.covers.analysis.find((line) => yearIn(line.text) !== undefined);
@@ -21,7 +21,7 @@ export function analysedYear({ text, memo, context }: Parts, title: Piece): Piec
 /** The fiscal year of measures or results, Buddhist era. */
 export function fiscalYearOf(kind: ReportKind, { text, memo, context, tables }: Parts, title: Piece): Piece {
   const lines = [...text.covers[kind], ...text.headings[kind], ...tables.filter(({ role }) => role === kind).flatMap(({ titles }) => titles)];
-  const titled = title.from.length > 0 ? yearIn(String(title.value)) : undefined;
+  const titled = title.from.length > 0 ? yearOfTitle(String(title.value), false) : undefined;
   if (titled !== undefined) return piece(titled, title.from);
   const line = lines.find((one) => yearIn(one.text) !== undefined);
   if (line) return piece(yearIn(line.text) as number, line);

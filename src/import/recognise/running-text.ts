@@ -10,6 +10,7 @@ import { itemsOf, withoutMarker } from './items.ts';
 import { kindNamed } from './kind-named.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { isPageNumber, pageFurnitureIn } from './page-furniture.ts';
+import { isPerson, namesPerson } from './person.ts';
 import { piece, type Piece, type Tree } from './piece.ts';
 import type { FindingKind } from '../../domain/finding.ts';
 import { indicatorsInSentence, instrumentIn, nameAndScore, ratingIn, scoresInSentence, type YearScores } from './scores.ts';
@@ -36,14 +37,14 @@ export type RunningText = {
 };
 
 type Block = Paragraph | Grid;
-type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings' | 'recommendations' | 'section'; kind?: FindingKind | undefined; seen: string };
+type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings' | 'recommendations' | 'section'; kind?: FindingKind | undefined; readonly seen: Set<string>; coverLetters: string };
 
 const empty = (): Readonly<Record<ReportKind, never[]>> => ({ analysis: [], measures: [], results: [] });
 
 /** Reads the paragraphs in order; `kinds` are the reports that the document holds, the first of which takes what nothing else claims. */
 export function runningTextOf(blocks: readonly Block[], taken: ReadonlySet<Block>, tables: readonly Table[], kinds: readonly ReportKind[], context: Context, corrections: Corrections): RunningText {
   const text: RunningText = { covers: empty(), headings: empty(), forewords: [], introductions: empty(), bodies: empty(), findings: [], recommendations: [], scores: [], improved: [], leftOut: [] };
-  const state: State = { part: kinds[0] ?? 'measures', mode: 'cover', seen: '' };
+  const state: State = { part: kinds[0] ?? 'measures', mode: 'cover', seen: new Set(), coverLetters: '' };
   const passed = new Set<ReportKind>();
   const kindOf = new Map(tables.flatMap(({ grids, role }) => grids.map((grid) => [grid as Block, kindOfRole(role)] as const)));
   const furniture = pageFurnitureIn(blocks);
@@ -61,7 +62,7 @@ export function runningTextOf(blocks: readonly Block[], taken: ReadonlySet<Block
     }
     if (taken.has(block)) continue;
     read(block, blocks[index + 1], { text, state, kinds, context, corrections, passed });
-    state.seen += lettersOf(block.text);
+    state.seen.add(lettersOf(block.text));
   }
   return text;
 }
@@ -89,9 +90,9 @@ function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): 
   const signed = /^(?:ประกาศ|ให้ไว้|สั่ง)\s*ณ\s*(?:วันที่)?\s*(.+)$/.exec(paragraph.text)?.[1];
   const day = signed === undefined ? undefined : readThaiDate(signed);
   if (day) text.signed = piece(dateText(day), paragraph);
-  if (/^\(?ลงชื่อ/.test(letters)) return void leave('to-sign');
-  if (/^\((?:นาย(?!ก)|นาง|นางสาว|ว่าที่|จ่า|จ\.|ร\.ต|พ\.)[^)]{4,60}\)$/.test(letters)) return void leave('person');
-  if (letters === 'สารบัญ' || /(?:\.{4,}|…{2,})\d{1,3}$/.test(letters)) return void leave('contents');
+  if (/^\(?ลงชื่อ/.test(letters)) return void leave(/[ก-๙]{2}/.test(letters.replace(/^\(?ลงชื่อ\)?/, '')) ? 'person' : 'to-sign');
+  if (isPerson(paragraph.text)) return void leave('person');
+  if (letters === 'สารบัญ' || /(?<![.…])(?:\.{4,}|…{2,})\d{1,3}$/.test(letters)) return void leave('contents');
   const heading = headingOf(paragraph, next);
   const endsCover = (heading && findingKindOf(heading.bare) !== undefined && kindNamed(letters) === undefined) || (heading && (heading.isDeclared ? text.covers[state.part].length > 0 && !kindNamed(letters) : withoutMarker(paragraph.text).marker !== ''));
   if (state.mode === 'cover' && !endsCover && letters !== 'คำนำ') {
@@ -108,7 +109,7 @@ function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): 
     return;
   }
   if (heading) return head(paragraph, heading, reading);
-  if (state.seen.includes(letters) && letters.length > 12 && !paragraph.list) return void leave('repeated');
+  if (state.seen.has(letters) && letters.length > 12 && !paragraph.list) return void leave('repeated');
   line(paragraph, reading);
 }
 
@@ -134,10 +135,12 @@ function cover(paragraph: Paragraph, { text, state, kinds }: Reading): void {
   const letters = lettersOf(paragraph.text);
   const named = kindNamed(letters);
   if (named && kinds.includes(named)) state.part = named;
-  const all = lettersOf(text.covers[state.part].map((line) => line.text).join(''));
-  if (letters.length > 6 && all.includes(letters)) return void text.leftOut.push({ fragment: paragraph, reason: 'repeated' });
+  if (letters.length > 6 && state.coverLetters.includes(letters)) return void text.leftOut.push({ fragment: paragraph, reason: 'repeated' });
+  // A cover has few lines; more are not looked through for repetitions.
+  if (state.coverLetters.length < 4_000) state.coverLetters += letters;
   const [, maker] = /^จัดทำโดย\s*:?\s*(.*)$/.exec(paragraph.text) ?? [];
   const before = text.covers[state.part].at(-1);
+  if (maker && namesPerson(maker)) return void text.leftOut.push({ fragment: paragraph, reason: 'person' });
   if (maker) text.madeBy = piece(maker, paragraph);
   else if (before && /^จัดทำโดย\s*:?$/.test(before.text)) text.madeBy = piece(paragraph.text, paragraph);
   text.covers[state.part].push(paragraph);
@@ -165,7 +168,7 @@ function headingOf(paragraph: Paragraph, next: Block | undefined): Heading | und
 
 function head(paragraph: Paragraph, { bare }: Heading, { text, state, kinds, context }: Reading): void {
   const letters = lettersOf(bare);
-  const isRepeated = letters.length > 12 && state.seen.includes(letters);
+  const isRepeated = letters.length > 12 && (state.seen.has(letters) || state.coverLetters.includes(letters));
   const named = kindNamed(letters);
   if (/เชิงนโยบาย/.test(letters)) {
     [state.mode, state.part] = ['recommendations', kinds.includes('measures') ? 'measures' : state.part];
@@ -245,7 +248,7 @@ function readAnalysis(paragraph: Paragraph, text: RunningText, context: Context)
   return false;
 }
 
-const meeting = /(?:ต่อ|ให้)\s*((?:คณะ|ที่ประชุม|สภา|ผู้บริหาร).*?)\s*(?=เพื่อ|ใน(?:คราว)?(?:การ)?ประชุม|เมื่อวันที่).*?(?:ประชุม\S*?\s*)(ครั้งที่\s*[^\s]+(?:\s*\([^)]*\))?)/;
+const meeting = /(?:ต่อ|ให้)\s*((?:คณะ|ที่ประชุม|สภา|ผู้บริหาร).{0,120}?)\s*(?=เพื่อ|ใน(?:คราว)?(?:การ)?ประชุม|เมื่อวันที่).{0,120}?(?:ประชุม\S*?\s*)(ครั้งที่\s*[^\s]+(?:\s*\([^)]*\))?)/;
 
 /** The meeting that a paragraph says took note of the result; the next paragraph says what it decided. */
 function acknowledge(paragraph: Paragraph, text: RunningText): void {

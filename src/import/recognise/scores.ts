@@ -49,22 +49,27 @@ export function scoresInTable(table: Table, context: Context): readonly YearScor
     if (!name) continue;
     const scored = scoredCells(table, row.cells);
     const own = scored.length > 0 ? scored : withinName(name);
-    for (const { score, year, from } of own) keep(of(year, table.headers), name, score, from, context);
+    for (const { score, year, from } of own) keep(of(year, from), name, score, from, context);
     const rating = row.cells.find((_, index) => table.columns[index]?.field === 'rating');
     const level = rating && ratingIn(textOf(rating));
-    if (level !== undefined && rating && isTotal(textOf(name))) of(own[0]?.year, table.headers).rating = piece(level, rating.lines);
+    if (level !== undefined && rating && isTotal(textOf(name))) of(own[0]?.year, rating.lines).rating = piece(level, rating.lines);
   }
   return [...years.values()].filter(({ total, instruments, indicators }) => total || indicators.length > 0 || Object.keys(instruments).length > 0);
 }
 
 type Scored = { readonly score: Piece; readonly year: number | undefined; readonly from: readonly Fragment[] };
 
-function scoredCells({ columns }: Table, cells: readonly Cell[]): readonly Scored[] {
-  return cells.flatMap((cell, index): readonly Scored[] => {
+function scoredCells({ columns, headers }: Table, cells: readonly Cell[]): readonly Scored[] {
+  // A column that is not understood may hold scores only where no column says that it does.
+  const isSaid = columns.some(({ field }) => field === 'score');
+  const scored = cells.flatMap((cell, index): readonly Scored[] => {
     const column = columns[index];
-    const score = column && (column.field === 'score' || column.how === 'unknown') && !cell.isCovered ? scoreIn(textOf(cell)) : undefined;
-    return score === undefined ? [] : [{ score: piece(score, cell.lines), year: column?.year, from: cell.lines }];
+    const score = column && (column.field === 'score' || (!isSaid && column.how === 'unknown')) && !cell.isCovered ? scoreIn(textOf(cell)) : undefined;
+    const from = headers.filter(({ text }) => column?.year !== undefined && yearIn(text) === column.year);
+    return score === undefined ? [] : [{ score: piece(score, cell.lines), year: column?.year, from: [...cell.lines, ...from] }];
   });
+  // Of two scores for one year nobody can say which is meant.
+  return scored.filter(({ year }) => scored.filter((one) => one.year === year).length === 1);
 }
 
 /** `การใช้อำนาจ ๑๐๐ คะแนน`: name and score in one cell. */
@@ -103,8 +108,11 @@ export function ratingIn(text: string): string | undefined {
 /** The total, the level and the year of a sentence such as `ผลการประเมิน ITA ปี 2565 ได้ 78.35 คะแนน อยู่ในระดับ B`. */
 export function scoresInSentence(paragraph: Paragraph): YearScores | undefined {
   const { text } = paragraph;
-  const total = /(?:ผล)?คะแนน[^0-9]{0,40}?\s*(\d{1,3}\.\d{1,2}|100)(?!\d)/.exec(text)?.[1] ?? /(?<!\d)(\d{1,3}\.\d{1,2})\s*คะแนน/.exec(text)?.[1];
-  if (total === undefined || Number(total) > 100) return undefined;
+  // A sentence with several scores, or about something else than the agency's own, is left to a person.
+  const scores = [...text.matchAll(/(?<![\d.,/])(\d{1,3}(?:\.\d{1,2})?)(?![\d/]|\.\d)\s*(คะแนน)?/g)].filter(([, number = '', unit]) => Number(number) <= 100 && (number.includes('.') || unit !== undefined));
+  const total = scores[0]?.[1];
+  if (total === undefined || new Set(scores.map(([, number]) => number)).size !== 1 || !/คะแนน/.test(text)) return undefined;
+  if (/สูงสุด|ต่ำสุด|สูงที่สุด|ต่ำที่สุด|ตัวชี้วัด(?:ที่|การ)|ระดับประเทศ|ค่าเฉลี่ย(?!รวม)|เกณฑ์ระดับ|ไม่ผ่าน|เป้าหมาย|เพิ่มขึ้น|ลดลง/.test(text)) return undefined;
   const isOfAgency = /^(?:เทศบาล|องค์การ|อบต|อบจ|หน่วยงาน|ศูนย์|โดย|ใน(?:ภาพรวม|ปี)|ปี|ภาพรวม)/.test(text) && ratingIn(text) !== undefined;
   if (!/ITA|คุณธรรม|ผลการประเมิน|คะแนนรวม/.test(text) && !isOfAgency) return undefined;
   const at = text.indexOf(total);

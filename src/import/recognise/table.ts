@@ -156,7 +156,12 @@ function namesOf(rows: readonly Row[]): readonly Column[] {
     const header = texts.join(' ');
     const column = columnOf(texts.at(-1) ?? '') ?? columnOf(header) ?? { field: 'other', header, how: 'unknown' };
     return lower && own !== '' && own !== over ? { ...column, header, below: own } : column;
-  }).map((column, index, all) => (isWideRepeat(rows, index) && column.how !== 'unknown' && all[index - 1]?.field === column.field ? { ...column, field: 'other', how: 'unknown' } : column));
+  }).map((column, index, all) => (isSecond(column, index, all) ? { ...column, field: 'other' as const } : column)).map((column, index, all) => (isWideRepeat(rows, index) && column.how !== 'unknown' && all[index - 1]?.field === column.field ? { ...column, field: 'other', how: 'unknown' } : column));
+}
+
+/** Whether a column is another one of what a row has once: the period as planned and as it was. */
+function isSecond({ field, below }: Column, index: number, all: readonly Column[]): boolean {
+  return field === 'period' && below === undefined && all.findIndex((column) => column.field === field) < index;
 }
 
 /** The words of a header over a column, or over the run of columns that it stands in. */

@@ -9,7 +9,18 @@ export function changesBetween(before: Readonly<Record<string, unknown>>, after:
     const was = old.get(path);
     return was === value ? [] : [{ path, after: value, ...(was !== undefined && { before: was }) }];
   });
-  return [...changed, ...[...old].filter(([path]) => !fresh.has(path)).map(([path, value]) => ({ path, before: value }))];
+  const order = reordered(before, after);
+  return [...changed, ...order, ...[...old].filter(([path]) => !fresh.has(path)).map(([path, value]) => ({ path, before: value }))];
+}
+
+/** Lists whose rows are the same in another order. */
+function reordered(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): readonly Change[] {
+  return Object.entries(after).flatMap(([path, rows]) => {
+    const [was, now] = [before[path], rows].map((list) => (Array.isArray(list) ? list.flatMap((row) => idOf(row) ?? []) : []));
+    const kept = was?.filter((id) => now?.includes(id)).join(' ') ?? '';
+    const fresh = now?.filter((id) => was?.includes(id)).join(' ') ?? '';
+    return kept === fresh ? [] : [{ path: `${path} (ลำดับ)`, before: kept, after: fresh }];
+  });
 }
 
 function valuesOf(value: unknown, path: string): readonly (readonly [string, string])[] {

@@ -1,5 +1,7 @@
+import { nationalIdsIn } from '../../domain/national-id.ts';
 import { originalNoteKinds, placeWords, type Original } from '../original.ts';
 import { leftOutReasons, type LeftOut } from '../recognise/left-out.ts';
+import { namesPerson } from '../recognise/person.ts';
 import type { RecognisedReport } from '../recognise/recognise.ts';
 
 /**
@@ -8,11 +10,15 @@ import type { RecognisedReport } from '../recognise/recognise.ts';
  */
 export function importRecord(original: Original, report: RecognisedReport, leftOut: readonly LeftOut[], day: string): string {
   const values = report.origins.map(({ path, at, how, because }) => ({ value: path, from: at.map(placeWords), how, ...(because !== undefined && { because }) }));
-  const left = leftOut.map(({ text, at, reason }) => ({ text: reason === 'person' || reason === 'omitted' ? '' : text, from: placeWords(at), reason: leftOutReasons[reason] }));
-  const notes = original.notes.map(({ kind, count, texts = [] }) => ({ note: originalNoteKinds[kind], count, ...(texts.length > 0 && { texts }) }));
+  const left = leftOut.map(({ text, at, reason }) => ({ text: reason === 'person' || reason === 'omitted' || isPersonal(text) ? '' : text, from: placeWords(at), reason: leftOutReasons[reason] }));
+  const notes = original.notes.map(({ kind, count, texts = [] }) => {
+    const told = texts.filter((text) => !isPersonal(text));
+    return { note: originalNoteKinds[kind], count, ...(told.length > 0 && { texts: told }) };
+  });
+  const name = isPersonal(original.name) ? original.name.replace(/^.*(?=\.[^.]+$)/s, '…') : original.name;
   return [
     '{',
-    `"original": ${JSON.stringify({ name: original.name, format: original.format, sha256: original.sha256 })},`,
+    `"original": ${JSON.stringify({ name, format: original.format, sha256: original.sha256 })},`,
     `"imported": ${JSON.stringify(day)},`,
     `"values": ${lines(values)},`,
     `"leftOut": ${lines(left)},`,
@@ -20,6 +26,11 @@ export function importRecord(original: Original, report: RecognisedReport, leftO
     '}',
     '',
   ].join('\n');
+}
+
+/** Whether a text names a person, or holds a number by which one is known or reached. */
+function isPersonal(text: string): boolean {
+  return namesPerson(text) || nationalIdsIn(text).length > 0 || /(?<!\d)0[689]\d[\s-]?\d{3}[\s-]?\d{4}(?!\d)/.test(text);
 }
 
 function lines(items: readonly unknown[]): string {

@@ -25,3 +25,8 @@ export function stepsOf(path: string): readonly (string | number)[] {
     .filter((step) => step !== '')
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
+
+/** The value at a path of data; `undefined` where the path leads nowhere. */
+export function valueAt(data: Readonly<Record<string, unknown>>, path: string): unknown {
+  return stepsOf(path).reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+}

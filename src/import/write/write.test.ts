@@ -68,7 +68,7 @@ const before = {
 };
 
 test('importing again keeps what the original does not say, ids of the same rows, and takes no id twice', () => {
-  expect(withKept(report, before, '\nข้อความเดิม\n')).toMatchObject({
+  expect(withKept(report, before, '\nข้อความเดิม\n').report).toMatchObject({
     data: {
       title: 'มาตรการ ปี 2568',
       summary: 'สรุปที่เขียนเอง',
@@ -86,14 +86,30 @@ test('importing again keeps what the original does not say, ids of the same rows
 test('a title that the officer corrects is still that of the row, and what is kept is not said to be inferred', () => {
   const published = { ...before, measures: [{ id: 'open', title: 'เปิดข้อมูล: ทุกเรื่อง' }, { id: 'listen', title: 'รับฟังความเห็น' }] };
   const corrected = { ...report, data: { ...report.data, measures: (report.data['measures'] as readonly object[]).map((row, index) => (index === 0 ? { ...row, title: 'เผยแพร่รายจ่าย' } : row)) } };
-  const kept = withKept(corrected, published, '', report.data);
+  const { report: kept } = withKept(corrected, published, '', report.data);
   expect((kept.data['measures'] as readonly { id: string; title: string }[]).map(({ id, title }) => [id, title])).toEqual([['open', 'เผยแพร่รายจ่าย'], ['listen', 'รับฟังความเห็น']]);
   expect(kept.origins.filter(({ how }) => how === 'inferred')).toEqual([]);
   expect(reportFile(kept)).not.toContain('# อนุมาน');
 });
 
+test('rows in another order, with other figures or without words take no id that is not theirs, and parts follow their row', () => {
+  const rows = (...measures: readonly object[]) => ({ ...report, origins: [], data: { measures } });
+  const old = { measures: [{ id: 'train', title: 'จัดอบรมคุณธรรมของหน่วยงาน ครั้งที่ 1', answers: { findings: ['f7'] }, parts: [{ id: 'train-1', steps: ['ข'] }] }] };
+  const fresh = rows({ id: 'm1', title: 'จัดอบรมคุณธรรมของหน่วยงาน ครั้งที่ 2' }, { id: 'm2', title: 'จัดอบรมคุณธรรม ของหน่วยงาน ครั้งที่ 1', parts: [{ id: 'm2-1', steps: ['ก'] }] });
+  expect(withKept(fresh, old, '').report.data['measures']).toEqual([
+    { id: 'm1', title: 'จัดอบรมคุณธรรมของหน่วยงาน ครั้งที่ 2' },
+    { id: 'train', title: 'จัดอบรมคุณธรรม ของหน่วยงาน ครั้งที่ 1', answers: { findings: ['f7'] }, parts: [{ id: 'train-2', steps: ['ก'] }] },
+  ]);
+});
+
+test('what was only inferred does not take the place of what an officer wrote', () => {
+  const guessed = { ...report, data: { measures: [{ id: 'm1', title: 'ก ข ค', answers: { indicators: ['การเปิดเผยข้อมูล'] } }] }, origins: [{ path: 'measures[0].answers.indicators[0]', at: [], lines: [], how: 'inferred' }] } as const;
+  const old = { measures: [{ id: 'm1', title: 'ก ข ค', answers: { findings: ['f2'], indicators: ['การใช้งบประมาณ'] } }] };
+  expect(withKept(guessed, old, '').report.data).toEqual(old);
+});
+
 test('what would change is told value by value', () => {
-  const after = inSchemaOrder('measures', withKept(report, before, '').data);
+  const after = inSchemaOrder('measures', withKept(report, before, '').report.data);
   expect(changesBetween(before, after).filter(({ path }) => !path.startsWith('measures[m2]'))).toEqual([
     { path: 'coverTitle[1]', after: 'ผู้จัดทำ: งานนโยบาย' },
     { path: 'measures[listen].title', before: 'รับฟัง ความเห็น', after: 'รับฟังความเห็น' },
