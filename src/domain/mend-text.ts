@@ -3,7 +3,6 @@ import { controlPattern, invisiblePattern, oddSpacePattern } from './invisible.t
 const repairs: readonly (readonly [RegExp, string])[] = [
   [/\u0e40\u0e40/g, '\u0e41'],
   [/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33'],
-  [/([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])/g, '$2$1'],
   [/([\u0e32\u0e33])([\u0e48-\u0e4b])/g, '$2$1'],
   [/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1'],
 ];
@@ -26,9 +25,15 @@ function mendWords(text: string): string {
     // A control character between two words or numbers stood for something, if only for a space.
     mended = mended.replace(invisiblePattern, '').replace(/(?<=[\p{L}\p{M}\p{N}])[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+(?=[\p{L}\p{N}])/gu, ' ').replace(controlPattern, '');
     mended = mended.split('\n').map(withCommonSpaces).join('\n');
+    mended = mended.replace(/[\u0e31\u0e34-\u0e39\u0e48-\u0e4c]{2,}/g, inOrder);
     for (const [wrong, right] of repairs) mended = mended.replace(wrong, right);
   }
   return mended;
+}
+
+/** Vowels above and below before the signs over them, as they are typed; sorted at once, because a pile of marks swapped in pairs takes the square of its length. */
+function inOrder(marks: string): string {
+  return marks.replace(/[\u0e48-\u0e4c]/g, '') + marks.replace(/[^\u0e48-\u0e4c]/g, '');
 }
 
 /** Odd spaces within a line; at its head they could become an indent, which has a meaning. */

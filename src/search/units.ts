@@ -79,7 +79,8 @@ const thai = '[\u0e01-\u0e4e]';
 const noise = new RegExp(
   [
     `(?<=${thai})(?:\\.(?=[^\\S\\n]*(?:${thai}|[0-9๐-๙]|$))[^\\S\\n]*|[^\\S\\n]+(?=[\\p{L}\\p{N}\u0e01-\u0e4e]))`,
-    `(?<=[\\p{L}\\p{N}]\\p{M}*)[^\\S\\n]+(?=${thai})`,
+    // The space is looked for first: what stands before it may be a long pile of marks.
+    `(?=[^\\S\\n])(?<=[\\p{L}\\p{N}]\\p{M}*)[^\\S\\n]+(?=${thai})`,
     '(?<=[0-9๐-๙]),(?=[0-9๐-๙]{3}(?![0-9๐-๙]))',
   ].join('|'),
   'gu',

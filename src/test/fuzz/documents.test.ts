@@ -84,7 +84,7 @@ describe('ends in success or in coded problems, in time and with nothing lost', 
         expectCoded(check);
         expectNothingLost(check, file);
       }),
-      { numRuns: runs(300, 7000) },
+      { numRuns: runs(200, 7000) },
     );
   }, patience);
 
