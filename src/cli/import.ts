@@ -98,7 +98,7 @@ async function run(): Promise<number> {
     return complain(`เขียนไฟล์ไม่ได้ (${code}) รายงานเดิมยังอยู่ครบ ตรวจว่าดิสก์มีที่ว่าง และโฟลเดอร์ ${shown} เขียนได้`, 1);
   }
   if (fresh.length === 0) return say('รายงานที่มีอยู่ตรงกับเอกสารทุกค่า จึงไม่ได้เขียนไฟล์ใด', 0);
-  return say(`${fresh.map(({ path, record }) => `เขียนแล้ว ${shown}/${path}\nที่มาของแต่ละค่า ${shown}/${record.path}`).join('\n')}\nดูหน้าเว็บด้วย npm run preview`, 0);
+  return say(`${fresh.map(({ path, record }) => `เขียนแล้ว ${shown}/${path}\nที่มาของแต่ละค่า ${shown}/${record.path}`).join('\n')}\nดูหน้าเว็บด้วย npm start`, 0);
 }
 
 /** Whether a path names a field of one of the reports, and not something that every object has. */

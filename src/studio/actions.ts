@@ -5,7 +5,7 @@ import { goingTo, notFound, showing, type Answer } from './answer.ts';
 import { correctedWork, withNotice } from './correct.ts';
 import { textIn } from './form.ts';
 import { present, redone, restarted, undone, type History } from './history.ts';
-import { paths, type Step } from './paths.ts';
+import { isStep, paths, type Step } from './paths.ts';
 import { checkedWork, choicesOf, refresh, type State } from './state.ts';
 import { startPage, type RefusedFile } from './view/start.ts';
 import { controlId } from './view/ids.ts';
@@ -16,7 +16,7 @@ import { workbenchPage } from './view/workbench.ts';
 export function showStart(state: State, token: string): Answer {
   const { refused, chosen, works } = state;
   state.refused = [];
-  return showing(startPage({ token, ...choicesOf(refresh(state)), chosen, refused, works: [...works.values()] }));
+  return showing(startPage({ token, ...choicesOf(refresh(state)), chosen, refused, works: [...works.values()], ...(state.closed && { closed: state.closed }) }));
 }
 
 /** Reads what was brought: files, or else what was pasted. One that is read leads to the page on which it is corrected. */
@@ -67,27 +67,42 @@ export async function showWork(state: State, work: Work, token: string): Promise
   return showing(workbenchPage(work, await checkedWork(state, work), token));
 }
 
+/** Takes corrections over, then does what the button asks: nothing more, a step, or going on to saving where nothing was refused. */
 export function correct(state: State, work: Work, form: FormData): Answer {
   const { work: next, target } = correctedWork(work, form, state.content, state.options.today);
-  state.works.set(work.id, next);
+  const then = textIn(form, 'then');
+  const isMoved = next.history !== work.history || next.isRefusal === true;
+  const going = then === '' || isMoved ? next : withNotice(next, work.notice ?? '', work.isRefusal);
+  state.works.set(work.id, going);
+  if (then === 'save' && next.isRefusal !== true) return goingTo(paths.save(work.id));
+  if (isStep(then) && then !== 'close' && then !== 'reopen') return takeStep(state, going, then);
   return goingTo(paths.work(work.id) + (target === undefined ? '' : `#${controlId(target)}`));
 }
 
-const moves: Readonly<Record<Exclude<Step, 'close'>, { readonly to: (history: History) => History; readonly words: string }>> = {
+const moves: Readonly<Record<Exclude<Step, 'close' | 'reopen'>, { readonly to: (history: History) => History; readonly words: string }>> = {
   undo: { to: undone, words: 'เลิกทำแล้ว' },
   redo: { to: redone, words: 'ทำซ้ำแล้ว' },
   restart: { to: restarted, words: 'เริ่มใหม่แล้ว' },
 };
 
-/** Moves through the corrections, or takes a document off the list. */
-export function takeStep(state: State, work: Work | undefined, step: Step): Answer {
-  if (!work) return notFound;
+/** Moves through the corrections, or takes a document off the list; the last one that was taken off can come back. */
+export function takeStep(state: State, work: Work, step: Exclude<Step, 'reopen'>): Answer {
   if (step === 'close') {
     state.works.delete(work.id);
+    state.closed = work;
     return goingTo(paths.start);
   }
   const history = moves[step].to(work.history);
   const about = present(step === 'undo' ? work.history : history).about;
   state.works.set(work.id, withNotice({ ...work, history }, history.at === work.history.at ? 'ไม่มีอะไรให้ทำ' : `${moves[step].words}: ${about}`));
   return goingTo(paths.work(work.id));
+}
+
+/** Puts the document that was taken off the list last back on it. */
+export function reopen(state: State, id: number): Answer {
+  const { closed } = state;
+  if (closed?.id !== id) return notFound;
+  state.works.set(id, closed);
+  state.closed = undefined;
+  return goingTo(paths.start);
 }

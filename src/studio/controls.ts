@@ -1,5 +1,6 @@
 import { present } from './history.ts';
 import { missingIn, reportFields, valuesIn } from './report-fields.ts';
+import { isUnknown } from './tables.ts';
 import type { Shown } from './told-in-form.ts';
 import type { Result, Work } from './work.ts';
 
@@ -7,12 +8,11 @@ import type { Result, Work } from './work.ts';
 export function controlsOf(work: Work, { recognition, plain }: Result): Shown {
   const { told } = present(work.history);
   const shown = new Map<string, string>();
-  for (const { grids, role, columns } of recognition.tables) {
-    for (const { number, rows } of grids) {
-      shown.set(`table:${number}`, role);
-      for (const [index, { field }] of columns.entries()) shown.set(`column:${number}.${index + 1}`, field);
-      for (const row of rows) shown.set(`row:${number}.${row.number}`, told.rows?.[`${number}.${row.number}`] ?? '');
-    }
+  for (const table of recognition.tables) {
+    const first = table.number;
+    shown.set(`table:${first}`, table.role);
+    for (const [index, column] of table.columns.entries()) shown.set(`column:${first}.${index + 1}`, isUnknown(column) ? '' : column.field);
+    for (const { number, rows } of table.grids) for (const row of rows) shown.set(`row:${number}.${row.number}`, told.rows?.[`${number}.${row.number}`] ?? '');
   }
   for (const block of recognition.material.blocks) if (block.type === 'paragraph') shown.set(`paragraph:${block.id}`, told.paragraphs?.[block.id] ?? '');
   for (const [kind, report] of Object.entries(plain)) {

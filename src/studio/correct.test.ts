@@ -38,7 +38,7 @@ test('a column is what the officer says', async () => {
 
 test('a value stays with its row when rows are joined, and comes back when that is undone', async () => {
   const edited = told(await begun(table), { 'value:measures:measures[2].title': 'ข้อสามที่แก้ ๓' });
-  expect(edited.notice).toBe('แก้แล้ว: แก้มาตรการ ของมาตรการ');
+  expect(edited.notice).toBe('แก้แล้ว: แก้ชื่อมาตรการ ของมาตรการ 3');
   const joined = told(edited, { row: '1.3:joined' });
   expect(measuresOf(joined).map(({ title }) => title).at(-1)).toBe('ข้อสามที่แก้ 3');
   expect(measuresOf({ ...joined, history: undone(joined.history) }).map(({ title }) => title)).toEqual(['ข้อแรก', 'ข้อสอง', 'ข้อสามที่แก้ 3']);
@@ -48,7 +48,7 @@ test.each([
   ['what is shown already', { 'column:1.2': 'title' }, 'ไม่มีอะไรเปลี่ยน'],
   ['a control that is not on the page', { 'value:measures:__proto__': 'x', 'column:9.9': 'title', row: '9.9:joined', clear: 'measures:none', 'paragraph:77': 'body' }, 'ไม่มีอะไรเปลี่ยน'],
   ['a value that no list has', { 'column:1.2': 'constructor', 'table:1': 'toString', row: '1.2:away' }, 'ไม่มีอะไรเปลี่ยน'],
-  ['a year in words', { 'value:measures:fiscalYear': 'ปีหน้า' }, 'ปีงบประมาณที่ใช้มาตรการต้องเป็นตัวเลข จึงยังไม่แก้'],
+  ['a year in words', { 'value:measures:fiscalYear': 'ปีหน้า' }, 'ยังไม่แก้ ปีงบประมาณที่ใช้มาตรการ: ต้องเป็นตัวเลข'],
 ])('%s changes nothing', async (_, fields, notice) => {
   const work = await begun(table);
   const next = told(work, fields);

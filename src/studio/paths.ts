@@ -13,7 +13,7 @@ export const paths = {
 } as const;
 
 /** What can be done to a whole import. */
-export const steps = ['undo', 'redo', 'restart', 'close'] as const;
+export const steps = ['undo', 'redo', 'restart', 'close', 'reopen'] as const;
 
 export type Step = (typeof steps)[number];
 

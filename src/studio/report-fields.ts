@@ -23,7 +23,10 @@ export type ValueField = {
 };
 
 /** Values that belong together; `missing` are those that could be added. */
-export type FieldGroup = { readonly path: string; readonly label: Label; readonly number?: number; readonly values: readonly ValueField[]; readonly groups: readonly FieldGroup[]; readonly missing: readonly { readonly path: string; readonly label: Label }[] };
+export type FieldGroup = { readonly path: string; readonly label: Label; readonly number?: number; readonly values: readonly ValueField[]; readonly groups: readonly FieldGroup[]; readonly missing: readonly MissingField[] };
+
+/** Something that could be added: `path` is that of its first text, `field` the one that it belongs to. */
+export type MissingField = { readonly path: string; readonly field: string; readonly label: Label };
 
 type Reading = { readonly kind: ReportKind; readonly read: unknown; readonly origins: ReadonlyMap<string, Origin>; readonly values: Readonly<Record<ValueKey, string>>; readonly plain: unknown };
 
@@ -88,24 +91,27 @@ function valueAt(path: string, value: unknown, { kind, read, origins, values, pl
 const notOffered = ['id', 'language', 'updated', 'allow', 'attachments', 'planYear', 'measure'];
 
 function missingAt(path: string, data: unknown, kind: ReportKind): FieldGroup['missing'] {
-  const offered = Array.isArray(data) ? nextIn(path, data, kind) : namesAt(kind, path).flatMap((name) => (notOffered.includes(name) || fieldOf(data, name) !== undefined ? [] : newPath(kind, path === '' ? name : `${path}.${name}`)));
-  return offered.map((at) => ({ path: at, label: labelOf(kind, at) }));
+  const names = namesAt(kind, path).filter((name) => !notOffered.includes(name) && fieldOf(data, name) === undefined);
+  const fields = Array.isArray(data) ? [`${path}[${data.length}]`] : names.map((name) => (path === '' ? name : `${path}.${name}`));
+  return fields.flatMap((field) => {
+    const at = firstText(kind, field);
+    return at === undefined ? [] : [{ path: at, field, label: missingLabel(kind, field, at) }];
+  });
 }
 
-/** One more entry of a list of texts. */
-function nextIn(path: string, data: readonly unknown[], kind: ReportKind): readonly string[] {
-  const next = `${path}[${data.length}]`;
-  return data.every(isScalar) && schemaAt(schemaOf[kind], stepsOf(next)) instanceof z.ZodString ? [next] : [];
+function missingLabel(kind: ReportKind, field: string, at: string): Label {
+  const [label, first] = [labelOf(kind, field), labelOf(kind, at)];
+  return label.short === first.short || field === at || /(?:^|\.)text$/.test(at) ? { ...first, short: label.short } : { ...first, short: `${label.short}: ${first.short}` };
 }
 
-/** The path of the first text of a field that is not there; none where one text would not do. */
-function newPath(kind: ReportKind, path: string): readonly string[] {
+/** The path of the first text of a field that is not there; none where one text would not do. Rows with an id of their own cannot be begun here. */
+function firstText(kind: ReportKind, path: string): string | undefined {
   const schema = unwrap(schemaAt(schemaOf[kind], stepsOf(path)));
-  if (schema instanceof z.ZodString || schema instanceof z.ZodNumber || schema instanceof z.ZodEnum) return [path];
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, 'text') ? [`${path}.text`] : [];
-  if (!(schema instanceof z.ZodArray)) return [];
-  if (schema.element instanceof z.ZodString || schema.element instanceof z.ZodUnion) return [`${path}[0]`];
-  return schema.element instanceof z.ZodObject && Object.keys(schema.element.shape)[0] === 'text' ? [`${path}[0].text`] : [];
+  if (schema instanceof z.ZodString || schema instanceof z.ZodNumber || schema instanceof z.ZodEnum || schema instanceof z.ZodUnion) return path;
+  if (schema instanceof z.ZodArray) return firstText(kind, `${path}[0]`);
+  if (!(schema instanceof z.ZodObject) || Object.hasOwn(schema.shape, 'id')) return undefined;
+  const [name] = Object.entries(schema.shape).find(([, field]) => !(field instanceof z.ZodOptional)) ?? [];
+  return name === undefined ? undefined : firstText(kind, `${path}.${name}`);
 }
 
 function namesAt(kind: ReportKind, path: string): readonly string[] {

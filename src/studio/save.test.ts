@@ -6,7 +6,7 @@ import { contentWith, type Changes } from '../test/content-folder.ts';
 import { filesToSave, saveFile, writeFault } from './save.ts';
 
 function fileAt(path: string, record = path.replace(/[^/]+$/, 'imports/measures.json')): ImportedFile {
-  return { kind: 'measures', report: { kind: 'measures', data: {}, body: '', origins: [] }, path, text: 'text', record: { path: record, text: '{}' } };
+  return { kind: 'measures', report: { kind: 'measures', data: {}, body: '', origins: [] }, path, text: 'text', doubts: [], record: { path: record, text: '{}' } };
 }
 
 const year = 'agencies/bansuan/2568';

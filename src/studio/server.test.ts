@@ -71,6 +71,7 @@ describe('who may ask', () => {
     ['no cookie', '/', { headers: { cookie: 'a=b' } }, 403],
     ['a wrong key', '/?key=wrong', {}, 403],
     ['another method', '/', { method: 'PUT' }, 405],
+    ['an address that is none', '//', {}, 404],
     ['a path that is none', '/imports/99', {}, 404],
     ['a path that leads out', '/fonts/../../package.json', {}, 404],
     ['a step that is none', '/imports/99/undo', { method: 'POST', body: 'token=' }, 403],
@@ -126,6 +127,12 @@ describe('what a document holds', () => {
   });
 });
 
+/** The hidden fields of a page that say what it showed. */
+async function shownAt(path: string): Promise<Readonly<Record<string, string>>> {
+  const page = load((await ask(path)).body);
+  return Object.fromEntries(['seen-measures', 'shown-measures'].map((name) => [name, String(page(`[name="${name}"]`).val())]));
+}
+
 describe('saving', () => {
   const text = 'ที่\tมาตรการ\tขั้นตอน\tผู้รับผิดชอบ\n1\tเปิดเผยราคากลาง\tลงประกาศ\tกองคลัง\n2\tรับฟังความเห็น\tจัดเวที\tสำนักปลัด';
 
@@ -133,22 +140,61 @@ describe('saving', () => {
     const { headers } = await pasted({ text });
     const save = `${headers.location}/save`;
     failure = Object.assign(new Error('full'), { code: 'ENOSPC' });
-    const refused = await post(save, { write: 'measures', 'seen-measures': '' });
+    const shown = await shownAt(save);
+    const refused = await post(save, { write: 'measures', ...shown });
     expect(refused.status).toBe(500);
     expect(load(refused.body)('.refused').text()).toContain('ที่ว่างในดิสก์ไม่พอ');
     failure = undefined;
-    expect((await post(save, { write: 'measures', 'seen-measures': '' })).headers.location).toBe(`${headers.location}/saved`);
+    expect((await post(save, { write: 'measures', ...shown })).headers.location).toBe(`${headers.location}/saved`);
     expect([...written.keys()]).toEqual(['agencies/bansuan/2568/imports/measures.json', 'agencies/bansuan/2568/measures.md']);
-    expect((await ask(`${headers.location}/saved`)).body).toContain('npm run preview');
+    expect((await ask(`${headers.location}/saved`)).body).toContain('npm start');
+  });
+
+  test('what was corrected after the page was shown is shown anew, and not written', async () => {
+    const { headers } = await pasted({ text });
+    const shown = await shownAt(`${headers.location}/save`);
+    await post(`${headers.location}/correct`, { 'value:measures:measures[0].title': 'ชื่อที่แก้ในอีกหน้าต่างหนึ่ง' });
+    written.clear();
+    const refused = await post(`${headers.location}/save`, { write: 'measures', ...shown });
+    expect([refused.status, written.size]).toEqual([409, 0]);
+    expect(refused.body).toContain('สิ่งที่จะเขียนเปลี่ยนไปหลังจากเปิดหน้านี้');
+    expect((await post(`${headers.location}/save`, { write: 'measures', ...(await shownAt(`${headers.location}/save`)) })).headers.location).toBe(`${headers.location}/saved`);
+    expect(written.get('agencies/bansuan/2568/measures.md')).toContain('ชื่อที่แก้ในอีกหน้าต่างหนึ่ง');
+  });
+
+  test('a button takes what was typed with it, and what is refused keeps its text and its place', async () => {
+    const { headers } = await pasted({ text });
+    const work = String(headers.location);
+    expect((await post(`${work}/correct`, { 'value:measures:measures[0].title': 'พิมพ์แล้วไปบันทึก', then: 'save' })).headers.location).toBe(`${work}/save`);
+    expect((await post(`${work}/correct`, { 'value:measures:signed': 'เมื่อวาน', 'value:measures:responsible': 'กองคลัง', then: 'save' })).headers.location).toBe(`${work}#v-measures-signed`);
+    const page = load((await ask(work)).body);
+    expect(page('#v-measures-signed').text().trim()).toBe('เมื่อวาน');
+    expect(page('#v-measures-signed').attr('aria-invalid')).toBe('true');
+    expect(page('#v-measures-responsible').text().trim()).toBe('กองคลัง');
+    expect((await post(`${work}/correct`, { 'value:measures:measures[1].title': 'พิมพ์แล้วเลิกทำ', then: 'undo' })).headers.location).toBe(work);
+    await post(`${work}/correct`, { then: 'redo' });
+    expect(load((await ask(work)).body)('#v-measures-measures-1-title').text().trim()).toBe('พิมพ์แล้วเลิกทำ');
+  });
+
+  test('a document that was taken off the list comes back with its corrections', async () => {
+    const { headers } = await pasted({ text });
+    const work = String(headers.location);
+    await post(`${work}/correct`, { 'value:measures:responsible': 'กองช่าง' });
+    await post(`${work}/close`, {});
+    expect((await ask(work)).status).toBe(404);
+    expect((await post('/imports/98765/reopen', {})).status).toBe(404);
+    await post(`${work}/reopen`, {});
+    expect(load((await ask(work)).body)('#v-measures-responsible').text().trim()).toBe('กองช่าง');
   });
 
   test('a file that changed after it was shown is not written over', async () => {
     const { headers } = await post('/imports', { agency: 'bansuan', year: '2567', text });
     written.clear();
     const page = load((await ask(`${headers.location}/save`)).body);
+    const shown = await shownAt(`${headers.location}/save`);
     expect(page('#write-measures').attr('checked')).toBeUndefined();
-    expect(page('.changes tbody tr').length).toBeGreaterThan(3);
-    const refused = await post(`${headers.location}/save`, { write: 'measures', 'seen-measures': 'other' });
+    expect(page('.changed li').length).toBeGreaterThan(3);
+    const refused = await post(`${headers.location}/save`, { write: 'measures', ...shown, 'seen-measures': 'other' });
     expect(refused.body).toContain('ไฟล์เดิมเปลี่ยนไป');
     expect(written.size).toBe(0);
     expect((await post(`${headers.location}/save`, { 'seen-measures': String(page('[name="seen-measures"]').val()) })).status).toBe(422);

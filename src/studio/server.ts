@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { failed, goingTo, noForm, notFound, strangeForm, strangeHost, tooLarge, unknownMethod, withoutKey, type Answer } from './answer.ts';
-import { correct, showStart, showWork, startImports, takeStep } from './actions.ts';
+import { correct, reopen, showStart, showWork, startImports, takeStep } from './actions.ts';
 import { readAssets } from './assets.ts';
 import { readForm } from './form.ts';
 import { cookieName, cookieOf, isOwnHost, isOwnOrigin, isSame, newSecrets, safeHeaders, type Secrets } from './guard.ts';
@@ -50,7 +50,8 @@ function portOf(server: Server): number {
 
 async function answerTo(request: IncomingMessage, state: State, secrets: Secrets, port: number): Promise<Answer> {
   if (!isOwnHost(request.headers.host, port)) return strangeHost;
-  const url = new URL(request.url ?? '', `http://localhost:${port}`);
+  const url = URL.parse(request.url ?? '', `http://localhost:${port}`);
+  if (!url) return notFound;
   const key = url.searchParams.get('key');
   if (request.method === 'GET' && url.pathname === paths.start && key !== null) {
     if (!isSame(key, secrets.entry)) return withoutKey;
@@ -69,7 +70,7 @@ async function answerTo(request: IncomingMessage, state: State, secrets: Secrets
 /** `/imports/3/save` as the work and the word behind it. */
 function partsOf(path: string, { works }: State) {
   const [, id, word] = /^\/imports\/(\d{1,9})(?:\/([a-z]+))?$/.exec(path) ?? [];
-  return { work: id === undefined ? undefined : works.get(Number(id)), word };
+  return { id: Number(id), work: id === undefined ? undefined : works.get(Number(id)), word };
 }
 
 async function page(path: string, state: State, token: string): Promise<Answer> {
@@ -83,9 +84,10 @@ async function page(path: string, state: State, token: string): Promise<Answer> 
 
 async function action(path: string, form: FormData, state: State, token: string): Promise<Answer> {
   if (path === paths.imports) return startImports(state, form);
-  const { work, word } = partsOf(path, state);
+  const { id, work, word } = partsOf(path, state);
+  if (word === 'reopen') return reopen(state, id);
   if (!work) return notFound;
   if (word === 'correct') return correct(state, work, form);
   if (word === 'save') return save(state, work, form, token);
-  return isStep(word) ? takeStep(state, work, word) : notFound;
+  return isStep(word) && word !== 'reopen' ? takeStep(state, work, word) : notFound;
 }

@@ -18,6 +18,8 @@ export type StudioOptions = {
 export type State = {
   readonly options: StudioOptions;
   readonly works: Map<number, Work>;
+  /** The work that was taken off the list last. */
+  closed: Work | undefined;
   content: Content;
   count: number;
   refused: readonly RefusedFile[];
@@ -25,7 +27,7 @@ export type State = {
 };
 
 export function newState(options: StudioOptions): State {
-  return { options, works: new Map(), content: readContent(options.folder).content, count: 0, refused: [], chosen: {} };
+  return { options, works: new Map(), closed: undefined, content: readContent(options.folder).content, count: 0, refused: [], chosen: {} };
 }
 
 /** Reads the content folder again, because the officer may edit files beside the studio. */

@@ -18,8 +18,15 @@ export type Work = {
   readonly history: History;
   /** What the last thing that was done came to, in Thai. */
   readonly notice?: string;
+  /** Whether the notice says that something was not taken. */
+  readonly isRefusal?: boolean;
+  /** What was typed and cannot be taken, by the name of its control, with the reason in Thai. */
+  readonly refused?: Readonly<Record<string, RefusedValue>>;
   readonly saved?: readonly SavedFile[];
 };
+
+/** A text that stays in its control until it is mended. */
+export type RefusedValue = { readonly text: string; readonly wrong: string };
 
 export function newWork(id: number, original: Original, agency: string, year: number, kinds?: readonly ReportKind[]): Work {
   return { id, original, agency, year, history: beginning, ...(kinds && { kinds }) };

@@ -88,7 +88,7 @@ function looseText(free: readonly Fragment[], table: Table | undefined): string 
 /** A text that Markdown takes for nothing but text; web addresses and those of mail stay as they are, so that they still lead somewhere. */
 export function escaped(text: string): string {
   return text
-    .split(/((?:https?:\/\/|www\.)[^\s<>"'()\[\]{}|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/)
+    .split(/((?:https?:\/\/|www\.)[^\s<>"'()\[\]{}|]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>|#~$^]/g, (sign) => `\\${sign}`).replace(/&(?=[a-z#])/gi, '\\&')))
     .join('')
     .replace(/^(\s*\d{1,9})([.)])(?=\s)/, '$1\\$2')

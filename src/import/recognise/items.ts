@@ -4,11 +4,11 @@ import { joined, type Fragment } from './fragment.ts';
 export type Item = { readonly text: string; readonly number?: string; readonly isMarked: boolean; readonly from: readonly Fragment[] };
 
 const bullets = '•●○◦▪■□◆❖➢➤✓✔\uf0b7\uf0d8\uf0fc';
-const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})*)(?:[.)]+|\.?(?=\s*[)]))\)?(?!\d)\s*/;
+const numbered = /^\(?(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]+|\.?(?=\s*[)]))\)?(?!\d)\s*/;
 /** `1.1` without a sign after it, and no quantity. */
-const subNumbered = /^\(?([1-9]\d?(?:\.[1-9])+)\s+(?=[ก-๙A-Za-z])(?!(?:ล้าน|แสน|หมื่น|พัน|ร้อยละ|บาท|คะแนน|เปอร์เซ็นต์|กม|กิโล|เท่า|ชั่วโมง|ชม|นาที|วัน|เดือน|ปี|ครั้ง|แห่ง|โครงการ|ไร่|ตาราง|เมตร|คน|น\.|ของ|ต่อ|หน่วย))/;
+const subNumbered = /^\(?([1-9]\d?(?:\.[1-9]){1,3})\s+(?=[ก-๙A-Za-z])(?!(?:ล้าน|แสน|หมื่น|พัน|ร้อยละ|บาท|คะแนน|เปอร์เซ็นต์|กม|กิโล|เท่า|ชั่วโมง|ชม|นาที|วัน|เดือน|ปี|ครั้ง|แห่ง|โครงการ|ไร่|ตาราง|เมตร|คน|น\.|ของ|ต่อ|หน่วย))/;
 /** `มาตรการที่ 1 …`. */
-const named = /^(?:มาตรการ|ข้อ|ประเด็น|โครงการ|กิจกรรม|แนวทาง)ที่\s*(\d{1,2}(?:\.\d{1,2})*)\s*[.:)]?\s+(?=\S)/;
+const named = /^(?:มาตรการ|ข้อ|ประเด็น|โครงการ|กิจกรรม|แนวทาง)ที่\s*(\d{1,2}(?:\.\d{1,2}){0,3})\s*[.:)]?\s+(?=\S)/;
 /** Letters of the alphabet that count; อ. ต. จ. น. begin other words. */
 const lettered = /^\(?([ก-ฮ])\)\s*|^([กขคงฉชซ])\.(?=\s)\s*/;
 const bulleted = new RegExp(`^(?:[-–—](?!\\d)|\\*+|[${bullets}])\\s*`);
@@ -82,6 +82,9 @@ function numberOf(marker: string): string | undefined {
 /** Pairs of words that belong together around a dash. */
 const pairs = /(?:ชื่อ|ยืม|รับ|เข้า|ออก|ส่ง|ไป|เกิด|ซื้อ|จ่าย|นำเข้า)$/;
 
+/** A number with its sign within a line. */
+const numberWithin = /(?<=\s)\(?(\d{1,2}(?:\.\d{1,2}){0,3})[.)]+(?!\d)/g;
+
 /** A line cut before each marker within it that is of the kind of the first. */
 function splitByMarker(text: string, marker: string): readonly string[] {
   const cuts: number[] = [0];
@@ -89,13 +92,11 @@ function splitByMarker(text: string, marker: string): readonly string[] {
   if (number && marker !== '') {
     let next = Number((number[1] ?? '').split('.').at(0)) + 1;
     let sub = subAfter(number[1] ?? '');
-    for (let from = number[0].length; ; ) {
-      const found = nextNumber(text, from, [String(next), ...(sub === undefined ? [] : [sub])]);
-      if (!found) break;
-      cuts.push(found.index);
-      if (found.number === String(next)) [next, sub] = [next + 1, `${next}.1`];
-      else sub = subAfter(found.number);
-      from = found.index + found.length;
+    for (const { index, 1: found } of text.matchAll(numberWithin)) {
+      if (index < number[0].length || (found !== String(next) && found !== sub)) continue;
+      cuts.push(index);
+      if (found === String(next)) [next, sub] = [next + 1, `${next}.1`];
+      else sub = subAfter(found ?? '');
     }
   } else if (/^[-–—]/.test(marker)) {
     const isSpaced = /\s$/.test(marker);
@@ -111,14 +112,6 @@ function splitByMarker(text: string, marker: string): readonly string[] {
 function subAfter(number: string): string | undefined {
   const parts = number.split('.');
   return parts.length < 2 ? undefined : [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.');
-}
-
-function nextNumber(text: string, from: number, numbers: readonly string[]): { readonly index: number; readonly length: number; readonly number: string } | undefined {
-  const found = numbers.flatMap((number) => {
-    const match = new RegExp(`(?<=\\s)\\(?${number.replaceAll('.', '\\.')}[.)]+(?!\\d)`).exec(text.slice(from));
-    return match ? [{ index: from + match.index, length: match[0].length, number }] : [];
-  });
-  return found.sort((a, b) => a.index - b.index)[0];
 }
 
 /** The items of a list whose markers stand within the line, or were lost, and then all begin with the same word. */

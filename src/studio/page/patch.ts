@@ -13,7 +13,8 @@ export function patch(old: Element, fresh: Element): void {
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-function isField(element: Element): element is Field {
+/** Whether an element is a control with a value. */
+export function isField(element: Element): element is Field {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || element instanceof HTMLInputElement;
 }
 

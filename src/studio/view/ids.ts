@@ -10,6 +10,11 @@ export function lineId(line: number): string {
   return `line-${line}`;
 }
 
+/** The id of a table of the original; its select is called otherwise. */
+export function tableId(table: number): string {
+  return `original-table-${table}`;
+}
+
 /** The id of the control with the given name: `column:2.3`, `value:measures:title`. */
 export function controlId(name: string): string {
   const value = /^value:([a-z]+):(.*)$/s.exec(name);

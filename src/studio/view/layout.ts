@@ -45,6 +45,6 @@ export function tokenField(token: string): Html {
 }
 
 /** A form of one button. */
-export function buttonForm(action: string, token: string, label: string, { id, isDisabled, style = 'button-plain' }: { readonly id: string; readonly isDisabled?: boolean; readonly style?: string }): Html {
+export function buttonForm(action: string, token: string, label: Insert, { id, isDisabled, style = 'button-plain' }: { readonly id: string; readonly isDisabled?: boolean; readonly style?: string }): Html {
   return html`<form method="post" action="${action}">${tokenField(token)}<button id="${id}" class="button ${style}"${isDisabled && html` aria-disabled="true"`}>${label}</button></form>`;
 }

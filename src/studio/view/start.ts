@@ -19,6 +19,8 @@ export type Start = {
   readonly chosen: { readonly agency?: string; readonly year?: number; readonly kind?: string };
   readonly refused: readonly RefusedFile[];
   readonly works: readonly Work[];
+  /** The work that was taken off the list last. */
+  readonly closed?: Work;
 };
 
 /** The page on which a document is chosen. */
@@ -28,7 +30,7 @@ export function startPage(start: Start): Html {
 <p class="lead">วางเอกสารที่หน่วยงานใช้อยู่ โปรแกรมจะอ่าน แยกเป็นช่อง ตรวจให้ แล้วท่านดู แก้ และบันทึก ไม่มีอะไรถูกบันทึกจนกว่าท่านจะสั่ง</p>
 ${start.refused.length > 0 && refusals(start.refused)}
 ${isPossible ? chooser(start) : html`<p class="callout callout-notice">ยังไม่มีหน่วยงานหรือปีในโฟลเดอร์เนื้อหา สร้างก่อนด้วยคำสั่ง <code>npm run new -- agency</code> แล้วเปิดหน้านี้ใหม่</p>`}
-${start.works.length > 0 && worksList(start)}`;
+${start.works.length > 0 && worksList(start)}${start.closed && closedPart(start.closed, start.token)}`;
   return pageOf({ title: 'เลือกเอกสาร', stage: 1, main });
 }
 
@@ -66,10 +68,14 @@ function option(value: string, term: string, isChosen: boolean): Html {
   return html`<option value="${value}"${isChosen && html` selected`}>${term}</option>`;
 }
 
-function worksList({ works, token }: Start): Html {
+function worksList({ works, token, agencies }: Start): Html {
   return html`<section class="works" aria-labelledby="works-head"><h2 id="works-head">เอกสารที่อ่านแล้วในรอบนี้</h2><ul>${[...works].reverse().map(
-    (work) => html`<li class="card work"><div><h3><a class="file-name" href="${paths.work(work.id)}">${work.original.name}</a></h3><p class="note">${work.agency} ปี ${work.year} · ${
+    (work) => html`<li class="card work"><div><h3><a class="file-name" href="${paths.work(work.id)}">${work.original.name}</a></h3><p class="note">${agencies.find(({ folder }) => folder === work.agency)?.name ?? work.agency} ปี ${work.year} · ${
       work.saved ? `บันทึกแล้ว ${work.saved.length} ไฟล์` : `ยังไม่บันทึก · ${present(work.history).about}`
-    }</p></div>${buttonForm(paths.step(work.id, 'close'), token, 'เอาออกจากรายการ', { id: `close-${work.id}` })}</li>`,
+    }</p></div>${buttonForm(paths.step(work.id, 'close'), token, html`เอาออกจากรายการ<span class="sr"> ${work.original.name}</span>`, { id: `close-${work.id}` })}</li>`,
   )}</ul></section>`;
+}
+
+function closedPart({ id, original }: Work, token: string): Html {
+  return html`<section class="works" aria-label="เอกสารที่เอาออก"><div class="card work"><p>เอาออกแล้ว: <span class="file-name">${original.name}</span></p>${buttonForm(paths.step(id, 'reopen'), token, 'นำกลับมาพร้อมสิ่งที่แก้ไว้', { id: `reopen-${id}` })}</div></section>`;
 }
