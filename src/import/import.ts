@@ -72,7 +72,7 @@ export function importOriginal(original: Original, content: Content, agency: str
       report: kept,
       path,
       text: reportFile(kept),
-      doubts: doubtsOf(kept, recognition, context),
+      doubts: doubtsOf(kept, recognition, context, original),
       record: { path: `${folder}/imports/${report.kind}.json`, text: importRecord(original, kept, recognition.leftOut, context.today) },
       ...(existing && data && { changes: [...changesBetween(data, kept.data), ...bodyChange(existing.body, kept.body)] }),
       ...(content.files.includes(path) && !data && { changes: [{ path: 'ทั้งไฟล์', before: 'ไฟล์เดิม ซึ่งอ่านเป็นรายงานไม่ได้' }] }),
