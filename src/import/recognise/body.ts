@@ -2,13 +2,13 @@ import { reportKindIds, type ReportKind } from '../../domain/report-kind.ts';
 import { textOf, type Fragment, type Grid, type Paragraph } from './fragment.ts';
 import type { Material } from './material.ts';
 import { withoutMarker } from './items.ts';
-import type { RunningText } from './running-text.ts';
+import type { TextParts } from './text-parts.ts';
 import type { Table } from './table.ts';
 
 /** The Markdown below the data of a report, and the lines of the original that are in it. */
 export type Body = { readonly text: string; readonly fragments: ReadonlySet<number> };
 
-type Parts = { readonly text: RunningText; readonly tables: readonly Table[]; readonly kinds: readonly ReportKind[] };
+type Parts = { readonly text: TextParts; readonly tables: readonly Table[]; readonly kinds: readonly ReportKind[] };
 
 /** What has no place in the data stands in the body, in the order of the document: sections of running text, tables of another kind, columns and lines that nothing claimed. */
 export function bodyOf(material: Material, { text, tables, kinds }: Parts, isFree: (fragment: Fragment) => boolean, isLeftOut: (fragment: Fragment) => boolean): Readonly<Record<ReportKind, Body>> {

@@ -6,7 +6,7 @@ import type { Fragment } from './fragment.ts';
 import type { LeftOutReason } from './left-out.ts';
 import type { MemoReading } from './memo.ts';
 import type { Tree } from './piece.ts';
-import type { RunningText } from './running-text.ts';
+import type { TextParts } from './text-parts.ts';
 import type { Table } from './table.ts';
 
 /** Rows of measures or results, not yet with ids. */
@@ -21,7 +21,7 @@ export type Parts = Lists & {
   readonly findings: readonly Tree[];
   readonly tables: readonly Table[];
   readonly memo: MemoReading | undefined;
-  readonly text: RunningText;
+  readonly text: TextParts;
   readonly context: Context;
   readonly corrections: Corrections;
   readonly kinds: readonly ReportKind[];

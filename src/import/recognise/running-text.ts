@@ -1,40 +1,21 @@
+import type { FindingKind } from '../../domain/finding.ts';
 import type { ReportKind } from '../../domain/report-kind.ts';
 import { dateText, readThaiDate } from '../../domain/thai-date.ts';
-import { findingInList, findingKindOf } from './findings.ts';
-import { datesIn } from './cell-values.ts';
-import { yearIn } from './column.ts';
-import { indicatorsIn, type Context } from './context.ts';
+import { improvedIn, readAnalysis } from './analysis-text.ts';
+import type { Context } from './context.ts';
 import type { Corrections } from './corrections.ts';
-import { joined, lettersOf, type Fragment, type Grid, type Paragraph } from './fragment.ts';
+import { findingInList, findingKindOf } from './findings.ts';
+import { joined, lettersOf, type Grid, type Paragraph } from './fragment.ts';
+import { headingOf, isCoverLine, isSignature, type Heading } from './heading.ts';
 import { itemsOf, withoutMarker } from './items.ts';
 import { kindNamed } from './kind-named.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { isPageNumber, pageFurnitureIn } from './page-furniture.ts';
 import { isPerson, namesPerson } from './person.ts';
-import { piece, type Piece, type Tree } from './piece.ts';
-import type { FindingKind } from '../../domain/finding.ts';
-import { indicatorsInSentence, instrumentIn, nameAndScore, ratingIn, scoresInSentence, type YearScores } from './scores.ts';
-import { indicatorIn } from './context.ts';
+import { piece } from './piece.ts';
+import { nameAndScore } from './scores.ts';
 import type { Table } from './table.ts';
-
-/** What the paragraphs outside tables and memos hold, by the report that they belong to. */
-export type RunningText = {
-  readonly covers: Readonly<Record<ReportKind, Fragment[]>>;
-  readonly headings: Readonly<Record<ReportKind, Fragment[]>>;
-  readonly forewords: Fragment[];
-  readonly introductions: Readonly<Record<ReportKind, Fragment[]>>;
-  readonly bodies: Readonly<Record<ReportKind, Paragraph[]>>;
-  readonly findings: Tree[];
-  readonly recommendations: Piece[];
-  readonly scores: YearScores[];
-  readonly improved: Piece[];
-  acknowledgement?: Tree;
-  /** The unit after จัดทำโดย. */
-  madeBy?: Piece;
-  /** The day after ประกาศ ณ วันที่. */
-  signed?: Piece;
-  readonly leftOut: { readonly fragment: Fragment; readonly reason: LeftOutReason }[];
-};
+import type { TextParts } from './text-parts.ts';
 
 type Block = Paragraph | Grid;
 type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings' | 'recommendations' | 'section'; kind?: FindingKind | undefined; readonly seen: Set<string>; coverLetters: string };
@@ -42,8 +23,8 @@ type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings
 const empty = (): Readonly<Record<ReportKind, never[]>> => ({ analysis: [], measures: [], results: [] });
 
 /** Reads the paragraphs in order; `kinds` are the reports that the document holds, the first of which takes what nothing else claims. */
-export function runningTextOf(blocks: readonly Block[], taken: ReadonlySet<Block>, tables: readonly Table[], kinds: readonly ReportKind[], context: Context, corrections: Corrections): RunningText {
-  const text: RunningText = { covers: empty(), headings: empty(), forewords: [], introductions: empty(), bodies: empty(), findings: [], recommendations: [], scores: [], improved: [], leftOut: [] };
+export function runningTextOf(blocks: readonly Block[], taken: ReadonlySet<Block>, tables: readonly Table[], kinds: readonly ReportKind[], context: Context, corrections: Corrections): TextParts {
+  const text: TextParts = { covers: empty(), headings: empty(), forewords: [], introductions: empty(), bodies: empty(), findings: [], recommendations: [], scores: [], improved: [], leftOut: [] };
   const state: State = { part: kinds[0] ?? 'measures', mode: 'cover', seen: new Set(), coverLetters: '' };
   const passed = new Set<ReportKind>();
   const kindOf = new Map(tables.flatMap(({ grids, role }) => grids.map((grid) => [grid as Block, kindOfRole(role)] as const)));
@@ -71,7 +52,7 @@ function kindOfRole(role: Table['role']): ReportKind | undefined {
   return role === 'scores' || role === 'findings' ? 'analysis' : role === 'measures' || role === 'recommendations' ? 'measures' : role === 'results' ? 'results' : undefined;
 }
 
-type Reading = { readonly text: RunningText; readonly state: State; readonly kinds: readonly ReportKind[]; readonly context: Context; readonly corrections: Corrections; readonly passed: Set<ReportKind> };
+type Reading = { readonly text: TextParts; readonly state: State; readonly kinds: readonly ReportKind[]; readonly context: Context; readonly corrections: Corrections; readonly passed: Set<ReportKind> };
 
 function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): void {
   const { text, state, context, corrections } = reading;
@@ -113,23 +94,6 @@ function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): 
   line(paragraph, reading);
 }
 
-/** The agency, or who made the report, under a foreword. */
-function isSignature({ text }: Paragraph, { agency }: Context): boolean {
-  const letters = lettersOf(text);
-  return [agency.name, agency.shortName, ...agency.units].some((name) => lettersOf(name) === letters) || (text.length <= 50 && /^(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|สำนัก|กอง|หน่วย|คณะผู้จัดทำ|ผู้จัดทำ|เมืองพัทยา|ศูนย์)/.test(letters));
-}
-
-/** How a title begins; a longer line that begins otherwise is a sentence. */
-const titleStart = /^(?:รายงาน|มาตรการ|แผน|การวิเคราะห์|ผลการ|ประกาศ|เรื่อง|ข้อเสนอ|แนวทาง|คู่มือ|เอกสาร|สรุป|เพื่อ|และ|ใน|ตาม|ประจำ|จัดทำ|โดย)/;
-const verbs = /(?:ได้(?:แก่|รับ|นำ|ดำเนิน|จัด|มี)|นำ|กำหนด(?!การ)|เสนอ(?!แนะ)|แบ่ง|เน้น|จึง|มีการ|ประกอบด้วย|ดีขึ้น|พบว่า|ขอรายงาน|แล้ว(?:เสร็จ)?$)/;
-
-function isCoverLine(paragraph: Paragraph): boolean {
-  const { text, list } = paragraph;
-  if (list || withoutMarker(text).marker !== '' || text.length > 160 || /(?:ดังนี้|ได้แก่|นั้น|ต่อไป)$/.test(text)) return false;
-  if (/^(?:จาก|ตาม(?:ที่)|โดย|ด้วย|สืบเนื่อง)/.test(text) || scoresInSentence(paragraph) !== undefined) return false;
-  return titleStart.test(text) || (!verbs.test(text) && text.length <= 90);
-}
-
 /** The lines of a cover belong to the report that they name; a line that names another begins a second cover. */
 function cover(paragraph: Paragraph, { text, state, kinds }: Reading): void {
   const letters = lettersOf(paragraph.text);
@@ -146,27 +110,7 @@ function cover(paragraph: Paragraph, { text, state, kinds }: Reading): void {
   text.covers[state.part].push(paragraph);
 }
 
-type Heading = { readonly bare: string; readonly isDeclared: boolean };
-
-const headingStart = /^(?:ที่มา|ความเป็นมา|บทนำ|มาตรการ|ผลการประเมิน|(?:การ|ผลการ)?วิเคราะห์|รายงานผล|ข้อเสนอแนะ|สรุป|ภาคผนวก|วัตถุประสงค์|หลักการและเหตุผล|แนวทาง|ขอบเขต|คำนิยาม|ประเด็น|จุด|หัวข้อที่|ข้อบกพร่อง|ผลคะแนน|ส่วนที่|บทที่|การกำกับ|การขับเคลื่อน|ปัญหา)/;
-
-/** A line that stands over what follows: one that the document calls so, or a short one with a number or one of the usual words, over something. */
-function headingOf(paragraph: Paragraph, next: Block | undefined): Heading | undefined {
-  const { text, heading, list } = paragraph;
-  const { text: unmarked, number, marker } = withoutMarker(text);
-  const bare = unmarked.replace(/^(?:ส่วนที่|บทที่|ตอนที่)\s*\d+\s*/, '');
-  if (heading !== undefined) return { bare, isDeclared: true };
-  if (next === undefined || text.length > 140 || /[.…]{3,}/.test(text) || scoresInSentence(paragraph) !== undefined) return undefined;
-  if (bare !== unmarked) return { bare, isDeclared: false };
-  const isNumbered = (number !== undefined && marker !== '') || /^\(?\d+[.)]/.test(list?.marker ?? '');
-  const nextIsItem = next.type === 'paragraph' && (next.list !== undefined || withoutMarker(next.text).marker !== '');
-  if (isNumbered) return headingStart.test(bare) && !/(?:ควร|ให้|ต้อง).{30,}/.test(bare) ? { bare, isDeclared: false } : undefined;
-  if (marker !== '' || list) return undefined;
-  if (findingKindOf(bare) && nextIsItem && /(?:ได้แก่|ดังนี้|:)$|^ประเด็น|^จุด|^หัวข้อที่|^เรื่องที่|^สิ่งที่|^ข้อบกพร่อง|^แนวทาง/.test(bare)) return { bare, isDeclared: false };
-  return headingStart.test(bare) && text.length <= 130 && !verbs.test(text) && !/(?:ดังนี้|ได้แก่|แล้ว|นั้น|ต่อไป|ด้วย)$/.test(text) ? { bare, isDeclared: false } : undefined;
-}
-
-function head(paragraph: Paragraph, { bare }: Heading, { text, state, kinds, context }: Reading): void {
+function head(paragraph: Paragraph, { bare }: Heading, { text, state, kinds }: Reading): void {
   const letters = lettersOf(bare);
   const isRepeated = letters.length > 12 && (state.seen.has(letters) || state.coverLetters.includes(letters));
   const named = kindNamed(letters);
@@ -189,7 +133,6 @@ function head(paragraph: Paragraph, { bare }: Heading, { text, state, kinds, con
   if (isRepeated) return void text.leftOut.push({ fragment: paragraph, reason: 'repeated' });
   if (named && kinds.includes(named)) text.headings[state.part].push(paragraph);
   else text.leftOut.push({ fragment: paragraph, reason: 'heading' });
-  if (context.year && yearIn(bare) === undefined) return;
 }
 
 /** A paragraph of running text: facts in it are read, and it stays in the introduction or, after the tables, in the body. */
@@ -212,63 +155,4 @@ function line(paragraph: Paragraph, { text, state, kinds, context, passed }: Rea
   improvedIn(paragraph, text, context);
   if (state.mode === 'section' || passed.has(state.part)) text.bodies[state.part].push(paragraph);
   else text.introductions[state.part].push(paragraph);
-}
-
-/** Reads what an analysis says in running text; `true` where all of the paragraph is read. */
-function readAnalysis(paragraph: Paragraph, text: RunningText, context: Context): boolean {
-  const { text: words } = paragraph;
-  const meaning = /^ผลการประเมิน(?:ที่)?(?:อยู่ใน)?ระดับ\s*\S+\s*หมายถึง\s*(.+)$/.exec(words)?.[1];
-  const latest = text.scores.at(-1);
-  if (meaning !== undefined && ratingIn(words) !== undefined && latest && !latest.ratingMeaning) {
-    latest.ratingMeaning = piece(meaning, paragraph);
-    latest.rating ??= piece(ratingIn(words) ?? '', paragraph);
-    return true;
-  }
-  const named = nameAndScore(withoutMarker(words).text);
-  const indicator = named && indicatorIn(context, named.name);
-  const instrument = named && !indicator ? instrumentIn(named.name) : undefined;
-  if (named && instrument) {
-    text.scores.push({ instruments: { [instrument]: piece(named.score, paragraph) }, indicators: [] });
-    return true;
-  }
-  if (named && indicator) {
-    // A line that is nothing but an indicator and its score.
-    const scores: YearScores = { instruments: {}, indicators: [{ name: piece(indicator.name, paragraph), score: piece(named.score, paragraph) }] };
-    text.scores.push(scores);
-    return true;
-  }
-  const scores = scoresInSentence(paragraph);
-  if (scores) {
-    const announced = datesIn(words).find(({ index }) => /(?:รายงาน|ประกาศ|เผยแพร่|แจ้ง).{0,90}$/.test(words.slice(0, index)));
-    text.scores.push({ ...scores, ...(announced && { announced: piece(announced.date, paragraph) }) });
-  }
-  const names = indicatorsInSentence(paragraph, context);
-  if (names.length > 0 && !scores) text.scores.push({ instruments: {}, indicators: [...names] });
-  acknowledge(paragraph, text);
-  return false;
-}
-
-const meeting = /(?:ต่อ|ให้)\s*((?:คณะ|ที่ประชุม|สภา|ผู้บริหาร).{0,120}?)\s*(?=เพื่อ|ใน(?:คราว)?(?:การ)?ประชุม|เมื่อวันที่).{0,120}?(?:ประชุม\S*?\s*)(ครั้งที่\s*[^\s]+(?:\s*\([^)]*\))?)/;
-
-/** The meeting that a paragraph says took note of the result; the next paragraph says what it decided. */
-function acknowledge(paragraph: Paragraph, text: RunningText): void {
-  const { text: words } = paragraph;
-  const found = meeting.exec(words);
-  const date = found && datesIn(words.slice(found.index)).at(-1)?.date;
-  if (found?.[1] && date) {
-    text.acknowledgement = { body: piece(found[1], paragraph), ...(found[2] && { meeting: piece(found[2], paragraph) }), date: piece(date, paragraph), decisions: [] };
-    return;
-  }
-  const waiting = text.acknowledgement as { decisions?: readonly Tree[] } | undefined;
-  const decided = /(?:รับทราบ|เห็นชอบ|อนุมัติ|มีมติ|ให้นำ|สั่งการ)/.exec(words);
-  if (waiting && waiting.decisions?.length === 0 && decided) {
-    const decisions = words.slice(decided.index).split(/\s*และ(?=ให้)/);
-    text.acknowledgement = { ...text.acknowledgement, decisions: decisions.map((decision) => piece(decision.trim(), paragraph)) } as Tree;
-  }
-}
-
-/** The indicators that an analysis says must become better: `ประเด็นที่ต้องพัฒนาให้ดีขึ้น ได้แก่ …`. */
-function improvedIn(paragraph: Paragraph, text: RunningText, context: Context): void {
-  const list = /(?:ต้อง|ควร)(?:พัฒนา|ปรับปรุง)(?:ให้ดีขึ้น)?\s*(?:ได้แก่|คือ)(.{0,400}?)(?:บัดนี้|ทั้งนี้|$)/.exec(paragraph.text)?.[1];
-  if (list !== undefined) text.improved.push(...indicatorsIn(context, list).map(({ name }) => piece(name, paragraph)));
 }
