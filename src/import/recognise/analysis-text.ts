@@ -3,7 +3,7 @@ import { indicatorIn, indicatorsIn, type Context } from './context.ts';
 import type { Paragraph } from './fragment.ts';
 import { withoutMarker } from './items.ts';
 import { piece, type Tree } from './piece.ts';
-import { indicatorsInSentence, instrumentIn, nameAndScore, ratingIn, scoresInSentence } from './scores.ts';
+import { indicatorScoreIn, indicatorsInSentence, instrumentIn, nameAndScore, ratingIn, scoresInSentence } from './scores.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** Reads what an analysis says in running text; `true` where all of the paragraph is read. */
@@ -27,6 +27,7 @@ export function readAnalysis(paragraph: Paragraph, text: TextParts, context: Con
     text.scores.push({ instruments: {}, indicators: [{ name: piece(indicator.name, paragraph), score: piece(named.score, paragraph) }] });
     return true;
   }
+  readIndicatorScore(paragraph, text, context);
   const scores = scoresInSentence(paragraph);
   if (scores) {
     const announced = datesIn(words).find(({ index }) => /(?:รายงาน|ประกาศ|เผยแพร่|แจ้ง).{0,90}$/.test(words.slice(0, index)));
@@ -36,6 +37,12 @@ export function readAnalysis(paragraph: Paragraph, text: TextParts, context: Con
   if (names.length > 0 && !scores) text.scores.push({ instruments: {}, indicators: [...names] });
   acknowledge(paragraph, text);
   return false;
+}
+
+/** Keeps the score of the indicator that a paragraph begins with; the paragraph is still told as it stands. */
+export function readIndicatorScore(paragraph: Paragraph, text: TextParts, context: Context): void {
+  const found = indicatorScoreIn(withoutMarker(paragraph.text).text, context);
+  if (found) text.scores.push({ instruments: {}, indicators: [{ name: piece(found.name, paragraph), score: piece(found.score, paragraph) }] });
 }
 
 const meeting = /(?:ต่อ|ให้)\s*((?:คณะ|ที่ประชุม|สภา|ผู้บริหาร).{0,120}?)\s*(?=เพื่อ|ใน(?:คราว)?(?:การ)?ประชุม|เมื่อวันที่).{0,120}?(?:ประชุม\S*?\s*)(ครั้งที่\s*[^\s]+(?:\s*\([^)]*\))?)/;

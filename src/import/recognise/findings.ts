@@ -119,12 +119,13 @@ export function findingKindOf(heading: string): FindingKind | undefined {
 }
 
 /** A finding of a list in running text. */
-export function findingInList(item: Item, kind: FindingKind | undefined, context: Context): Tree {
-  const own = indicatorsIn(context, item.text);
+export function findingInList(item: Item, kind: FindingKind | undefined, context: Context, instrument?: Piece): Tree {
+  const own = indicatorsIn(context, item.text.replace(/^ตัวชี้วัด(?:ที่\s*\d+)?\s*/, ''));
   const head = own[0]?.index === 0 ? [piece(own[0].name, item.from)] : [];
   return {
     kind: kind ? piece(kind, item.from) : inferred('development', 'เอกสารไม่ได้บอกชนิดของประเด็น', item.from),
     text: piece(item.text, item.from),
+    ...(instrument && { instrument }),
     ...(head.length > 0 && { indicators: head }),
   };
 }

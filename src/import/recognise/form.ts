@@ -22,14 +22,12 @@ export type FormValues = {
   readonly guidance: readonly Fragment[];
   /** Numbers of rows. */
   readonly numbers: readonly Fragment[];
-  /** What stands in columns that were added to the template. */
-  readonly others: readonly Fragment[];
 };
 
 /** Reads a template that was filled in; a document that is none says nothing here. Its tables are known by their headers, its fields by their labels, so that rows and columns may be moved, added and left out. */
 export function formValues(blocks: readonly (Paragraph | Grid)[], isTemplate: boolean, context: Context): FormValues {
   const found = isTemplate ? kindOf(blocks) : undefined;
-  if (!found) return { trees: {}, labels: [], guidance: [], numbers: [], others: [] };
+  if (!found) return { trees: {}, labels: [], guidance: [], numbers: [] };
   const { kind, placed } = found;
   const layout = layoutOf(kind);
   const forms = readForms(placed.filter(({ part }) => part.type === 'form'), layout.flatMap((part) => (part.type === 'form' ? part.fields : [])), context);
@@ -48,7 +46,6 @@ export function formValues(blocks: readonly (Paragraph | Grid)[], isTemplate: bo
     labels: [...placed.flatMap(({ labels }) => labels), ...forms.labels, ...years.labels, ...paragraphs.filter(({ text }) => headings.has(lettersOf(text)) || kindOfTitle(text) !== undefined)],
     guidance: paragraphs.filter(({ text }) => /^คำแนะนำ\s*:/.test(text)),
     numbers: lists.flatMap(({ numbers }) => numbers),
-    others: lists.flatMap(({ others }) => others),
   };
 }
 

@@ -32,7 +32,7 @@ export function isSignature({ text }: Paragraph, { agency }: Context): boolean {
 }
 
 /** How a title begins; a longer line that begins otherwise is a sentence. */
-const titleStart = /^(?:รายงาน|มาตรการ|แผน|การวิเคราะห์|ผลการ|ประกาศ|เรื่อง|ข้อเสนอ|แนวทาง|คู่มือ|เอกสาร|สรุป|เพื่อ|และ|ใน|ตาม|ประจำ|จัดทำ|โดย)/;
+const titleStart = /^(?:(?:แบบ)?รายงาน|มาตรการ|แผน|การวิเคราะห์|ผลการ|ประกาศ|เรื่อง|ข้อเสนอ|แนวทาง|คู่มือ|เอกสาร|สรุป|เพื่อ|และ|ใน|ตาม|ประจำ|จัดทำ|โดย)/;
 const verbs = /(?:ได้(?:แก่|รับ|นำ|ดำเนิน|จัด|มี)|นำ|กำหนด(?!การ)|เสนอ(?!แนะ)|แบ่ง|เน้น|จึง|มีการ|ประกอบด้วย|ดีขึ้น|พบว่า|ขอรายงาน|แล้ว(?:เสร็จ)?$)/;
 
 /** Whether a line can stand on a cover: a title, a year, a name or a place, and no sentence. */

@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 export type Rows = readonly { readonly [field: string]: Tree | undefined }[];
 
 /** What the rows of tables leave over. */
-export type Lists = { readonly leftOut: { readonly fragment: Fragment; readonly reason: LeftOutReason }[]; readonly rest: Fragment[] };
+export type Lists = { readonly leftOut: { readonly fragment: Fragment; readonly reason: LeftOutReason }[] };
 
 /** What the parts of a report are made of. */
 export type Parts = Lists & {

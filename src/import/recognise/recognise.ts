@@ -33,7 +33,7 @@ export function recognise(original: Original, context: Context, corrections: Cor
   const found = kindsIn(blocks, tables, memo, form);
   const kinds = form.kind ? [form.kind] : reportKindIds.filter((kind) => found.includes(kind) || context.kinds?.includes(kind));
   const text = form.kind ? formText(blocks, form.kind, form.guidance, corrections) : runningTextOf(blocks, memo?.taken ?? new Set<Paragraph>(), tables, kinds, context, corrections);
-  const lists: Lists = { leftOut: [], rest: [...form.others] };
+  const lists: Lists = { leftOut: [] };
   const findings = withIds([...tableFindings(tables, kinds, context, lists), ...text.findings], 'f');
   const read = { tables: form.kind ? [] : tables, findingIds: idsByLine(findings), context, corrections, lists };
   const rows = { measures: allRows('measures', read), results: allRows('results', read) };
@@ -66,9 +66,8 @@ type Read = { readonly tables: readonly Table[]; readonly findingIds: ReadonlyMa
 
 function allRows(role: 'measures' | 'results', { tables, findingIds, context, corrections, lists }: Read): Rows {
   return tables.filter((table) => table.role === role).flatMap((table) => {
-    const { rows, leftOut, others } = rowsOf(table, role, context, corrections, findingIds);
+    const { rows, leftOut } = rowsOf(table, role, context, corrections, findingIds);
     for (const { lines, reason } of leftOut) lists.leftOut.push(...lines.map((fragment) => ({ fragment, reason })));
-    lists.rest.push(...others);
     return rows;
   });
 }

@@ -19,12 +19,11 @@ const dutiesOf = {
 type Kind = keyof typeof dutiesOf;
 
 /** The rows of a table as measures or results, in the shape of their schema but for ids that must be unique over several tables. */
-export function rowsOf(table: Table, kind: Kind, context: Context, corrections: Corrections, findingIds: ReadonlyMap<number, string> = new Map()): { readonly rows: readonly Fields[]; readonly leftOut: Grouping['leftOut']; readonly others: readonly Fragment[] } {
+export function rowsOf(table: Table, kind: Kind, context: Context, corrections: Corrections, findingIds: ReadonlyMap<number, string> = new Map()): { readonly rows: readonly Fields[]; readonly leftOut: Grouping['leftOut'] } {
   const { entries, leftOut } = entriesOf(table, context, corrections);
   const shared = sharedColumns(table, entries, dutiesOf[kind]);
   const rows = entries.map((entry) => resolved(entry, kind, table, context, shared, findingIds));
-  const others = table.columns.flatMap(({ field }, index) => (field === 'other' ? table.rows.flatMap(({ cells }) => (cells[index]?.isCovered ? [] : (cells[index]?.lines ?? []))) : []));
-  return { rows, leftOut, others };
+  return { rows, leftOut };
 }
 
 type Values = ReadonlyMap<ColumnField, { readonly lines: readonly Fragment[]; readonly how: How; readonly because?: string }>;

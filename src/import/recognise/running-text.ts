@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../domain/finding.ts';
 import type { ReportKind } from '../../domain/report-kind.ts';
 import { dateText, readThaiDate } from '../../domain/thai-date.ts';
-import { improvedIn, readAnalysis } from './analysis-text.ts';
+import { improvedIn, readAnalysis, readIndicatorScore } from './analysis-text.ts';
 import type { Context } from './context.ts';
 import type { Corrections } from './corrections.ts';
 import { findingInList, findingKindOf } from './findings.ts';
@@ -12,13 +12,13 @@ import { kindNamed } from './kind-named.ts';
 import type { LeftOutReason } from './left-out.ts';
 import { isPageNumber, pageFurnitureIn } from './page-furniture.ts';
 import { isPerson, namesPerson } from './person.ts';
-import { piece } from './piece.ts';
-import { nameAndScore } from './scores.ts';
+import { piece, type Piece } from './piece.ts';
+import { instrumentIn, nameAndScore } from './scores.ts';
 import type { Table } from './table.ts';
 import type { TextParts } from './text-parts.ts';
 
 type Block = Paragraph | Grid;
-type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings' | 'recommendations' | 'section'; kind?: FindingKind | undefined; readonly seen: Set<string>; coverLetters: string };
+type State = { part: ReportKind; mode: 'cover' | 'foreword' | 'text' | 'findings' | 'recommendations' | 'section'; kind?: FindingKind | undefined; instrument?: Piece; readonly seen: Set<string>; coverLetters: string };
 
 const empty = (): Readonly<Record<ReportKind, never[]>> => ({ analysis: [], measures: [], results: [] });
 
@@ -89,6 +89,11 @@ function read(paragraph: Paragraph, next: Block | undefined, reading: Reading): 
     if (text.forewords.length > 1 && isSignature(paragraph, context)) state.mode = 'text';
     return;
   }
+  if (heading && reading.kinds.includes('analysis') && instrumentIn(heading.bare)) {
+    // A heading over what is said of one instrument, with its score perhaps.
+    state.instrument = piece(instrumentIn(heading.bare) ?? '', paragraph);
+    if (readAnalysis(paragraph, text, context)) return;
+  } else if (heading?.isDeclared) delete state.instrument;
   if (heading) return head(paragraph, heading, reading);
   if (state.seen.has(letters) && letters.length > 12 && !paragraph.list) return void leave('repeated');
   line(paragraph, reading);
@@ -148,7 +153,10 @@ function line(paragraph: Paragraph, { text, state, kinds, context, passed }: Rea
   }
   if (isItem && kinds.includes('analysis') && nameAndScore(items[0]?.text ?? '') && readAnalysis(paragraph, text, context)) return;
   if (state.mode === 'findings') {
-    if (isItem) return void text.findings.push(...items.map((item) => findingInList(item, state.kind, context)));
+    if (isItem) {
+      readIndicatorScore(paragraph, text, context);
+      return void text.findings.push(...items.map((item) => findingInList(item, state.kind, context, state.instrument)));
+    }
     state.mode = 'text';
   }
   if (kinds.includes('analysis') && readAnalysis(paragraph, text, context)) return;

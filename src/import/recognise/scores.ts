@@ -49,12 +49,26 @@ export function scoresInTable(table: Table, context: Context): readonly YearScor
     if (!name) continue;
     const scored = scoredCells(table, row.cells);
     const own = scored.length > 0 ? scored : withinName(name);
+    const rowYear = yearAlone(textOf(name));
+    if (rowYear !== undefined && own.length === 1 && own[0]) {
+      const scores = of(rowYear, name.lines);
+      scores.total = own[0].score;
+      const told = row.cells.find((_, index) => table.columns[index]?.field === 'rating');
+      const reached = told && ratingIn(textOf(told));
+      if (told && reached !== undefined) scores.rating = piece(reached, told.lines);
+      continue;
+    }
     for (const { score, year, from } of own) keep(of(year, from), name, score, from, context);
     const rating = row.cells.find((_, index) => table.columns[index]?.field === 'rating');
     const level = rating && ratingIn(textOf(rating));
     if (level !== undefined && rating && isTotal(textOf(name))) of(own[0]?.year, rating.lines).rating = piece(level, rating.lines);
   }
   return [...years.values()].filter(({ total, instruments, indicators }) => total || indicators.length > 0 || Object.keys(instruments).length > 0);
+}
+
+/** The year of a row that is about a year. */
+function yearAlone(text: string): number | undefined {
+  return /^(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?2[56]\d{2}$/.test(lettersOf(text)) ? yearIn(text) : undefined;
 }
 
 type Scored = { readonly score: Piece; readonly year: number | undefined; readonly from: readonly Fragment[] };
@@ -98,6 +112,14 @@ function keep(scores: YearScores, name: Cell, score: Piece, from: readonly Fragm
     if (!/^คะแนนรวม$/.test(lettersOf(text))) scores.totalLabel = piece(text, name.lines);
     else scores.total = { ...score, from: [...name.lines, ...from] };
   } else scores.indicators.push({ name: piece(indicator?.name ?? text.replace(/^\d{1,2}[.)]\s*/, ''), name.lines), score });
+}
+
+/** The indicator that a sentence begins with, and its score: `ตัวชี้วัดการใช้อำนาจ ได้คะแนน 79.12 เพราะ…`. */
+export function indicatorScoreIn(text: string, context: Context): { readonly name: string; readonly score: string } | undefined {
+  const bare = text.replace(/^ตัวชี้วัด(?:ที่\s*\d+)?\s*/, '');
+  const [first] = indicatorsIn(context, bare);
+  const score = /^.{0,60}?คะแนน(?:เฉลี่ย)?\s*(\d{1,3}(?:\.\d{1,2})?)(?![\d/])/.exec(bare)?.[1];
+  return first?.index === 0 && score !== undefined && Number(score) <= 100 ? { name: first.name, score } : undefined;
 }
 
 /** The level, from AA to F or in Thai words, that a text names after ระดับ. */

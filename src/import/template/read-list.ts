@@ -6,8 +6,8 @@ import { columnKey, type PlacedPart } from './placed.ts';
 
 type Fields = { readonly [field: string]: Tree | undefined };
 
-/** The rows of a list, and of its cells the numbers of rows and what stands in columns that are not of the template. */
-export type ListReading = { readonly rows: readonly Fields[]; readonly numbers: readonly Fragment[]; readonly others: readonly Fragment[] };
+/** The rows of a list, and the lines that only number them. */
+export type ListReading = { readonly rows: readonly Fields[]; readonly numbers: readonly Fragment[] };
 
 type ReadRow = { readonly number: string; readonly cells: ReadonlyMap<string, Cell> };
 
@@ -18,13 +18,11 @@ type ReadRow = { readonly number: string; readonly cells: ReadonlyMap<string, Ce
 export function readList(part: ListPart, placed: readonly PlacedPart[], context: Context): ListReading {
   const entries: { readonly row: ReadRow; readonly parts: ReadRow[]; hasBoth: boolean }[] = [];
   const numbers: Fragment[] = [];
-  const others: Fragment[] = [];
   const [title, partTitle] = [part.columns[0]?.header ?? '', part.columns.find(({ inParts }) => inParts === 'title')?.header];
   for (const { headers, rows } of placed) {
     for (const row of rows) {
       const read = readRow(row, headers);
       numbers.push(...(read.cells.get('ลำดับ')?.lines ?? []));
-      others.push(...read.others);
       if (![...read.cells].some(([header, cell]) => header !== 'ลำดับ' && isOwn(cell))) continue;
       const last = entries.at(-1);
       const isNamed = isOwn(read.cells.get(title));
@@ -42,22 +40,20 @@ export function readList(part: ListPart, placed: readonly PlacedPart[], context:
       ...(parts.length > 0 && { parts: parts.map((one) => fieldsOf(one, hasBoth && one === row ? inParts.filter(({ field }) => field !== 'id') : inParts, context, hasBoth ? undefined : row)) }),
     };
   });
-  return { rows, numbers, others };
+  return { rows, numbers };
 }
 
 function isOwn(cell: Cell | undefined): boolean {
   return cell !== undefined && !cell.isCovered && cell.lines.length > 0;
 }
 
-function readRow({ cells }: Row, headers: ReadonlyMap<string, string>): ReadRow & { readonly others: readonly Fragment[] } {
+function readRow({ cells }: Row, headers: ReadonlyMap<string, string>): ReadRow {
   const named = new Map<string, Cell>();
-  const others: Fragment[] = [];
   for (const [index, cell] of cells.entries()) {
     const header = headers.get(columnKey(cell, index));
     if (header !== undefined) named.set(header, cell);
-    else if (!cell.isCovered) others.push(...cell.lines);
   }
-  return { number: textOf(named.get('ลำดับ') ?? { lines: [] }), cells: named, others };
+  return { number: textOf(named.get('ลำดับ') ?? { lines: [] }), cells: named };
 }
 
 /** The values of a row; a merged cell above holds for it too, unless it is the cell of the row that it is a part of. */
