@@ -1,6 +1,7 @@
 import { mendText } from '../../domain/mend-text.ts';
 import { toArabicDigits } from '../../domain/numerals.ts';
 import type { Original, OriginalLine } from '../original.ts';
+import { columnFields } from '../recognise/column.ts';
 import type { RecognisedReport, Recognition } from '../recognise/recognise.ts';
 
 /** What does not add up between an original and what was understood of it. */
@@ -50,13 +51,27 @@ function valuesIn(node: unknown, path = ''): readonly Value[] {
 function isInValues(letters: string, reports: readonly RecognisedReport[], id: number): boolean {
   const own = reports.flatMap(({ data, origins }) => {
     const values = new Map(valuesIn(data).map(({ path, value }) => [path, value]));
-    return origins.filter(({ lines }) => lines.includes(id)).map(({ path }) => ({ path, value: bare(values.get(path) ?? '') }));
+    return origins.filter(({ lines }) => lines.includes(id)).map(({ path }) => ({ path, value: values.get(path) ?? '' }));
   });
   if (own.length === 0) return false;
+  const paths = own.map(({ path }) => path);
+  const values = own.map(({ value }) => bare(value)).filter((value) => value !== '').toSorted((a, b) => b.length - a.length);
+  const words = new Set(own.flatMap(({ value }) => value.split(/\s+/).map((word) => bare(word))));
+  if (values.some((value) => value.includes(letters))) return true;
+  return remainder(values.reduce((rest, value) => rest.split(value).join(''), letters), paths) === '' || remainder(withoutPieces(letters, values, words), paths) === '';
+}
+
+/** What of a line is in no value, whatever pieces of it went into which: three letters are a piece, fewer only where they are a word. */
+function withoutPieces(letters: string, values: readonly string[], words: ReadonlySet<string>): string {
   let rest = letters;
-  for (const { value } of own.toSorted((a, b) => b.value.length - a.value.length)) if (value !== '') rest = rest.split(value).join('');
-  if (isMadeOf(letters, own.map(({ value }) => value).join('\n'))) return true;
-  return remainder(rest, own.map(({ path }) => path)) === '';
+  let left = '';
+  while (rest !== '') {
+    let length = rest.length;
+    while (length > 0 && !(length < 3 ? words.has(rest.slice(0, length)) : values.some((value) => value.includes(rest.slice(0, length))))) length -= 1;
+    left += length === 0 ? rest.charAt(0) : '';
+    rest = rest.slice(Math.max(length, 1));
+  }
+  return left;
 }
 
 const monthWords = /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค|วันที่|เดือน|พศ)/g;
@@ -93,7 +108,8 @@ function inventedIn({ kind, data, body, origins }: RecognisedReport, whole: stri
     return !isSubsequence(bare(value), bare(own.join(''))) && !whole.includes(bare(value));
   });
   const lines = body.split('\n').filter((line) => {
-    const parts = line.split(/[\s|]+/).map((part) => bare(part));
+    // Measures that stand one by one have no name for their titles; the column that they become has one.
+    const parts = line.replace(`- ${columnFields.title}: `, '').split(/[\s|]+/).map((part) => bare(part));
     return !parts.every((part) => /^\d*$/.test(part) || isMadeOf(part, whole));
   });
   return [...values.map(({ path, value }) => `${kind}.${path}: ${value}`), ...lines.map((line) => `${kind} body: ${line}`)];

@@ -16,16 +16,20 @@ const unitWords = 'กลุ่มงาน|กลุ่ม|กอง|สำน�
 const startsUnit = new RegExp(`^(?:${unitWords})`);
 const betweenUnits = new RegExp(`\\s*[/,;、]\\s*(?=\\S)|\\s*(?:และ|กับ)\\s*(?=(?:${unitWords}))|\\s+(?=(?:${unitWords}))`);
 
-/** The units of a cell; what separates them are strokes, commas, lines, "และ", or a space before a word that begins a unit. A section within a group (งาน… กลุ่มงาน…) is one unit. */
+/** The units of a cell, each once with every line that names it; what separates them are strokes, commas, lines, "และ", or a space before a word that begins a unit. A section within a group (งาน… กลุ่มงาน…) is one unit. */
 export function unitsIn(lines: readonly Fragment[], context: Context): readonly Piece[] {
   const known = context.agency.units.find((unit) => lettersOf(unit) === lettersOf(joined(lines.map(({ text }) => text))));
   if (known !== undefined) return [piece(known, lines)];
-  const seen = new Set<string>();
   const apart = lines.map((line) => (startsUnit.test(line.text) ? { ...line, continues: false } : line));
-  return itemsOf(apart).flatMap(({ text, from }) => unitNames(text, context).map((name) => piece(unitNamed(context, name), from))).filter(({ value }) => {
-    const letters = lettersOf(String(value));
-    return letters !== '' && !isPerson(String(value)) && !seen.has(letters) && Boolean(seen.add(letters));
-  });
+  const units = new Map<string, Piece>();
+  for (const { text, from } of itemsOf(apart)) {
+    for (const name of unitNames(text, context).map((one) => unitNamed(context, one))) {
+      const letters = lettersOf(name);
+      const before = units.get(letters);
+      if (letters !== '' && !isPerson(name)) units.set(letters, before ? { ...before, from: [...new Set([...before.from, ...from])] } : piece(name, from));
+    }
+  }
+  return [...units.values()];
 }
 
 function unitNames(text: string, context: Context): readonly string[] {

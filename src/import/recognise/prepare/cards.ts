@@ -68,6 +68,7 @@ function cardInText(blocks: readonly OriginalBlock[], index: number): { readonly
     else break;
   }
   const known = new Set(entries.map(({ field }) => field));
+  if (entries.every(({ lines }) => lines.length === 0)) return undefined;
   if (known.size < 2 || known.size < entries.length || !(known.has('responsible') || known.has('steps') || known.has('outputs'))) return undefined;
   const first = { name: 'มาตรการ', field: 'title' as const, lines: [{ text: title.list ? `${title.list.marker} ${title.text}` : title.text }], at: title.at };
   return { cards: [{ entries: [first, ...entries] }], end };
